@@ -1,0 +1,49 @@
+import type { PartialDate, Quantity, Unit, YearRange } from './value.ts'
+
+/** What a cell says. `raw` is kept as printed for ever; `missing` is an empty cell or a printed dash. */
+export interface Cell {
+  readonly raw: string
+  readonly value: CellValue
+}
+
+export type CellValue =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  | { readonly kind: 'date'; readonly date: PartialDate }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'missing' }
+
+export type ColumnRole = 'key' | 'measure' | 'mark' | 'text'
+
+/** A column. `groups` are the header cells above the leaf header, outermost first (表2: 对口支援划分标准, 支援任务). */
+export interface Column {
+  readonly header: string
+  readonly groups: readonly string[]
+  readonly role: ColumnRole
+  /** The unit read from the header, for measures. */
+  readonly unit?: Unit
+}
+
+export type RowKind = 'data' | 'subtotal' | 'total'
+
+/** A row. A subtotal or total row names the data rows it covers, by index. */
+export interface Row {
+  readonly kind: RowKind
+  readonly cells: readonly Cell[]
+  /** The year or date of a data row, when its key column holds one. */
+  readonly date?: PartialDate
+  /** For totals: indexes of the rows summed, and the years they span where rows are years. */
+  readonly covers?: readonly number[]
+  readonly years?: YearRange
+}
+
+export interface Table {
+  readonly number: number
+  readonly caption: string
+  /** Years named in the caption, e.g. 2002–2020. */
+  readonly years?: YearRange
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** The source or remark line under the table. */
+  readonly note: string
+}
