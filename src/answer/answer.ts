@@ -1,5 +1,5 @@
 import type { Computation } from '../compute/computation.ts'
-import type { Locator } from '../paper/locator.ts'
+import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Defect } from '../paper/defect.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
@@ -20,6 +20,8 @@ export interface Citation {
   readonly quote: string
   readonly quoteKind: QuoteKind
   readonly paper: string
+  /** The other cells of one column that are cited together under this marker. */
+  readonly cells?: readonly CellLocator[]
 }
 
 /** What a claim says, before wording. Text that comes from the paper is carried as it is; everything else is data. */

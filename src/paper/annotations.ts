@@ -21,6 +21,8 @@ const record = z.strictObject({
   keyword: z.array(z.string()).default([]),
   issued: z.number().int().optional(),
   funding: z.array(z.string()).default([]),
+  thanks: z.string().optional(),
+  jel: z.array(z.string()).optional(),
   language: z.string().default('zh'),
   /** Fields that the paper does not print and that were inferred, with the reason. */
   inferred: z.record(z.string(), z.string()).default({}),

@@ -11,7 +11,7 @@ export type Rendition = 'original' | 'restated'
 export type PassageKind = 'front' | 'abstract' | 'body' | 'caption' | 'note' | 'reference' | 'foreign-abstract'
 
 /**
- * A retrieval unit: at most about 300 characters, cut at sentence ends, never across paragraphs.
+ * A retrieval unit: at most about 300 Chinese or 600 English characters, cut at sentence ends, never across paragraphs.
  * `id` is `place¶ordinal.part` (`三(一)1¶2.1`), with `@en` for the English rendition, so that one place
  * is the same in every rendition.
  */
@@ -37,7 +37,10 @@ export interface NoteMark {
   readonly offset: number
 }
 
-/** A heading and what stands under it. `place` is its address (`三(二)4`), `title` its words without the number. */
+/**
+ * A heading and what stands under it. `place` is its address (`三(二)4`), `title` its words without the number.
+ * Level 0 is a part that has no heading of its own or stands outside the body: 摘要, 引言, 注释, 参考文献.
+ */
 export interface Section {
   readonly place: string
   readonly title: string

@@ -20,8 +20,10 @@ export interface Column {
   readonly header: string
   readonly groups: readonly string[]
   readonly role: ColumnRole
-  /** The unit read from the header, for measures. */
+  /** The unit read from the header, for measures. The header itself is kept without the unit's bracket. */
   readonly unit?: Unit
+  /** What else stood in the unit's bracket: 含捐赠折款 in `(亿元,含捐赠折款)`. */
+  readonly remark?: string
 }
 
 export type RowKind = 'data' | 'subtotal' | 'total'
@@ -30,6 +32,8 @@ export type RowKind = 'data' | 'subtotal' | 'total'
 export interface Row {
   readonly kind: RowKind
   readonly cells: readonly Cell[]
+  /** The header above this part of a table that was folded side by side. */
+  readonly group?: string
   /** The year or date of a data row, when its key column holds one. */
   readonly date?: PartialDate
   /** For totals: indexes of the rows summed, and the years they span where rows are years. */

@@ -1,0 +1,103 @@
+import { yearsOf } from '../compute/measure.ts'
+import { measureName } from '../compute/evaluate.ts'
+import type { Paper } from '../paper/paper.ts'
+import { inherit } from '../question/inherit.ts'
+import type { Library } from '../question/library.ts'
+import type { QuestionPlan, Reading } from '../question/plan.ts'
+import { type Planned, planQuestion } from '../question/plan-question.ts'
+import type { Question } from '../question/question.ts'
+import { readQuestion } from '../question/read-question.ts'
+import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
+import { type Citer, createCiter } from './citer.ts'
+import { computeAnswer } from './compute-answer.ts'
+import { captionAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
+import { readAnswer } from './read-answer.ts'
+import { recordAnswer } from './record-answer.ts'
+
+export interface AnswerOptions {
+  readonly paper?: string
+  /** The question before, as it was understood. */
+  readonly previous?: Question
+}
+
+/** An answer with how it came about. */
+export interface Answered {
+  readonly question: Question
+  readonly planned: Planned
+  readonly answer: Answer
+}
+
+/** More readings than this are asked back. */
+const MAX_READINGS = 4
+
+/** Question text → answer. Pure: the same text, library and previous question give the same answer. */
+export function answerQuestion(text: string, library: Library, options: AnswerOptions = {}): Answered {
+  const question = inherit(readQuestion(text, library), options.previous, library)
+  const planned = planQuestion(question, library, options.paper)
+  return { question, planned, answer: carryOut(question, planned, library, options.paper) }
+}
+
+function carryOut(question: Question, { plan }: Planned, library: Library, paper: string | undefined): Answer {
+  const { lang } = question
+  if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
+  if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
+  if (plan.kind === 'smalltalk') return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
+  if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS) return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
+  const results = partsFor(plan, question, library, createCiter(library.papers), paper)
+  const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
+  if (first) return { kind: 'answered', lang, parts: [first, ...more], caveats: caveatsFor([first, ...more], library.papers), followUps: [] }
+  const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
+  return { kind: 'refused', lang, refusal, nearest: [] }
+}
+
+function partsFor(plan: QuestionPlan, question: Question, library: Library, citer: Citer, paper: string | undefined): readonly (AnswerPart | Refusal)[] {
+  const papers = library.papers.filter(({ id }) => paper === undefined || id === paper)
+  const withTable = <T>(number: number, use: (table: Paper['tables'][number], owner: Paper) => T): T[] =>
+    papers.flatMap((owner) => owner.tables.filter((table) => table.number === number).map((table) => use(table, owner)))
+  switch (plan.kind) {
+    case 'compute':
+      return plan.readings.map((reading) => computeAnswer(reading, citer))
+    case 'record':
+      return papers.map((owner) => recordAnswer(plan.fields, owner, citer))
+    case 'references':
+      return papers.filter(({ id }) => id === plan.paper).map((owner) => referenceAnswer(plan, owner, citer))
+    case 'note':
+      return papers.map((owner) => noteAnswer(plan, owner, question.lang === 'en' ? 'en' : 'zh', citer))
+    case 'caption':
+      return withTable(plan.table, (table, owner) => captionAnswer(table, owner, citer))
+    case 'marks':
+      return withTable(plan.table, (table, owner) => marksAnswer(plan, table, owner, citer))
+    case 'outside-years':
+      return [outsideYears(plan)]
+    case 'no-breakdown':
+      return [{ kind: 'no-breakdown', words: plan.words, table: plan.measure.table.number }]
+    case 'read':
+      return [readAnswer(question, library, paper, citer)]
+    default:
+      return []
+  }
+}
+
+function outsideYears({ measure, asked }: Extract<QuestionPlan, { kind: 'outside-years' }>): Refusal {
+  const available = yearsOf(measure.table) ?? { from: 0, to: 0 }
+  return { kind: 'outside-years', asked, available, measure: measureName(measure), table: measure.table.number }
+}
+
+/** A choice is a question that leaves nothing open: it names its table. */
+function choiceText({ measures: [measure], years }: Reading): string {
+  const year = years[0]
+  const when = year === undefined ? '' : year.from === year.to ? `${year.from}年` : `${year.from}—${year.to}年`
+  return `表${measure.table.number}中${when}的${measureName(measure)}是多少？`
+}
+
+/** Defects of the paper that touch a place the answer cites. */
+function caveatsFor(parts: readonly AnswerPart[], papers: readonly Paper[]) {
+  const cited = parts.flatMap(({ claims }) => claims.flatMap(({ citations }): readonly Citation[] => citations))
+  return papers.flatMap((paper) => paper.defects.filter((defect) => defect.kind !== 'erratum-applied' && defect.at.some((at) => cited.some((citation) => sameSpot(at, citation)))))
+}
+
+function sameSpot(at: Paper['defects'][number]['at'][number], { at: cited }: Citation): boolean {
+  if (at.paper !== cited.paper || at.kind !== cited.kind) return false
+  if (at.kind === 'cell') return cited.kind === 'cell' && at.table === cited.table && at.row === cited.row && at.column === cited.column
+  return cited.kind === 'text' && at.passage === cited.passage && at.span.start < cited.span.end && cited.span.start < at.span.end
+}

@@ -1,0 +1,55 @@
+import type { Computation } from '../compute/computation.ts'
+import { measureName } from '../compute/evaluate.ts'
+import type { CellLocator } from '../paper/locator.ts'
+import type { Reading } from '../question/plan.ts'
+import type { AnswerPart, Claim, Refusal, Scope } from './answer.ts'
+import type { Citer } from './citer.ts'
+import { type Computed, computeReading } from './compute-reading.ts'
+
+/** Answers one reading: its claims with the cells they rest on, and the computation behind the first of them. */
+export function computeAnswer(reading: Reading, citer: Citer): AnswerPart | Refusal {
+  const result = computeReading(reading)
+  if ('refusal' in result) return result.refusal
+  const [first, ...more] = result.computed.map((computed) => claimOf(computed, citer))
+  const main = result.computed[0]
+  if (!first || !main) return { kind: 'no-evidence' }
+  const computed = main.computation.inputs.length > 0 && main.says.kind !== 'ranked'
+  const form = result.computed.length > 4 ? 'table' : result.computed.length > 1 && main.says.kind === 'ranked' ? 'list' : 'prose'
+  return { form, scope: scopeOf(reading, main), claims: [first, ...more], ...(computed ? { computation: main.computation } : {}) }
+}
+
+function scopeOf({ measures: [measure] }: Reading, { says }: Computed): Scope {
+  return {
+    table: { number: measure.table.number, caption: measure.table.caption },
+    measure: measureName(measure),
+    ...('period' in says ? { period: says.period } : {}),
+  }
+}
+
+function claimOf({ says, computation }: Computed, citer: Citer): Claim {
+  const groups = byColumn(cellsOf(computation))
+  const [first, ...more] = groups.map((cells) => citer.citeCells(cells))
+  if (!first) throw new Error('a computation without cells')
+  return { says, citations: [first, ...more] }
+}
+
+/** The cells of a computation; a printed total stands apart from the rows it sums. */
+function cellsOf(computation: Computation): CellLocator[] {
+  const own = computation.op === 'cell' || computation.op === 'stated' ? computation.at.slice(0, 1) : []
+  const cells = own.filter((at): at is CellLocator => at.kind === 'cell')
+  return [...cells, ...computation.inputs.flatMap(cellsOf)]
+}
+
+type Cells = readonly [CellLocator, ...CellLocator[]]
+
+/** One citation a column: totals first, then the rows in their order. */
+function byColumn(cells: readonly CellLocator[]): Cells[] {
+  const groups = new Map<string, [CellLocator, ...CellLocator[]]>()
+  for (const cell of cells) {
+    const key = `${cell.paper} ${cell.table} ${cell.column}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [cell])
+    else if (!group.some(({ row }) => row === cell.row)) group.push(cell)
+  }
+  return [...groups.values()]
+}

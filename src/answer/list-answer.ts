@@ -1,0 +1,88 @@
+import type { Library } from '../question/library.ts'
+import type { Question } from '../question/question.ts'
+import type { Enumeration, Item } from '../retrieval/enumerations.ts'
+import { normalise } from '../language/normalise.ts'
+import { keysOf } from '../retrieval/sentence-index.ts'
+import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
+import { splitClauses } from '../language/sentences.ts'
+import type { AnswerPart, Claim } from './answer.ts'
+import type { Citer } from './citer.ts'
+import { locatorOf } from './read-answer.ts'
+
+/** Longest text of one item; the head of a list of four still fits 500 characters. */
+const ITEM_LENGTH = 110
+/** A list must explain the question about as well as the best sentence does. */
+const MARGIN = 0.08
+
+/** The list that a question asks for, when the paper sets one out. */
+export function listAnswer(question: Question, library: Library, best: ScoredSentence, paper: string | undefined, citer: Citer): AnswerPart | undefined {
+  if (!asksForList(question)) return undefined
+  const candidates = library.enumerations
+    .filter(({ first }) => (paper === undefined || first.paper === paper) && first.lang === (question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'))
+    .map((enumeration) => ({ enumeration, score: scoreList(enumeration, question, library) }))
+    .sort((a, b) => b.score - a.score)
+  const top = candidates[0]
+  if (!top || top.score < best.score - MARGIN) return undefined
+  const [first, ...more] = top.enumeration.items.map((item) => itemClaim(item, citer))
+  return first ? { form: 'list', claims: [first, ...more] } : undefined
+}
+
+const asksForList = ({ asks, text }: Question): boolean => asks.has('list') || (asks.has('amount') && ['几', '多少种', '多少个', 'how many'].some((word) => text.includes(word)))
+
+/** Share of the question's words that the announcing sentence, the headings and (less) the items hold. */
+function scoreList({ lead, first, items }: Enumeration, question: Question, library: Library): number {
+  const headings = headingKeysOf(first, library)
+  let total = 0
+  let held = 0
+  for (const unit of question.content) {
+    const weight = Math.max(...unit.keys.map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0.5)
+    const inItems = Math.max(...items.map((item) => Math.max(...item.sentences.map((sentence) => matchIn(unit, sentence)))))
+    total += weight
+    held += weight * Math.max(lead ? matchIn(unit, lead) : 0, 0.8 * matchedKeys(unit, headings), 0.6 * inItems)
+  }
+  const wanted = countAsked(question.text)
+  const count = wanted === undefined ? 0 : wanted === items.length ? 0.15 : -0.15
+  return total === 0 ? 0 : held / total + count
+}
+
+const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** 哪四条, 三种, four features: the number of items asked for. */
+function countAsked(text: string): number | undefined {
+  const found = Object.entries(COUNTS).find(([word]) => [`哪${word}`, `${word}种`, `${word}条`, `${word}个`, `${word}项`, `${word}大`, `${word}类`, ` ${word} `].some((form) => text.includes(form)))
+  return found?.[1]
+}
+
+function itemClaim(item: Item, citer: Citer): Claim {
+  const [sentence] = item.sentences
+  const text = item.title ?? sentence.text.slice(item.offset, item.end)
+  return { says: { kind: 'item', label: item.label, text: shorten(text) }, citations: [citer.cite(locatorOf(sentence))] }
+}
+
+/** The words of an item without leading punctuation, up to a clause end within the limit. */
+function shorten(text: string): string {
+  const body = trimStart(text)
+  if (body.length <= ITEM_LENGTH) return trimEnd(body)
+  const clauses = splitClauses(body).filter(({ end }) => end <= ITEM_LENGTH)
+  return trimEnd(body.slice(0, clauses.at(-1)?.end ?? ITEM_LENGTH))
+}
+
+const EDGES = new Set([...'，、：；。,:;. '])
+
+function trimStart(text: string): string {
+  let start = 0
+  while (EDGES.has(text.charAt(start))) start++
+  return text.slice(start)
+}
+
+function trimEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && EDGES.has(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** Headings of a list's place; a list of headings stands under its parent only. */
+function headingKeysOf(first: Enumeration['first'], library: Library): ReadonlySet<string> {
+  const known = library.sentences.headingKeys(first)
+  return known.size > 0 ? known : keysOf(library.analyser.units(normalise(first.path.join(' '))))
+}

@@ -1,0 +1,87 @@
+import type { CellLocator, TextLocator } from '../paper/locator.ts'
+import type { Paper, Passage } from '../paper/paper.ts'
+import type { Table } from '../paper/table.ts'
+import type { QuestionPlan } from '../question/plan.ts'
+import type { AnswerPart, Claim, Refusal, Statement } from './answer.ts'
+import type { Citer } from './citer.ts'
+
+type Part = AnswerPart | Refusal
+const NOTHING: Refusal = { kind: 'no-evidence' }
+
+const whole = (paper: Paper, passage: Passage): TextLocator => ({
+  kind: 'text',
+  paper: paper.id,
+  passage: passage.id,
+  span: { start: 0, end: passage.text.length },
+})
+
+const part = (form: AnswerPart['form'], claims: readonly Claim[]): Part => {
+  const [first, ...more] = claims
+  return first ? { form, claims: [first, ...more] } : NOTHING
+}
+
+/** What numbered notes say. */
+export function noteAnswer(plan: Extract<QuestionPlan, { kind: 'note' }>, paper: Paper, lang: 'zh' | 'en', citer: Citer): Part {
+  const passages = plan.numbers.flatMap((number) => {
+    const note = paper.notes.find((candidate) => candidate.number === number)
+    const own = paper.passages.filter((passage) => passage.kind === 'note' && note?.passages.includes(passage.id))
+    const translated = paper.passages.filter((passage) => passage.kind === 'note' && passage.lang === lang && own.some(({ place }) => place === passage.place))
+    return translated.length > 0 ? translated : own
+  })
+  return part('prose', passages.map((passage) => ({ says: { kind: 'extract', text: passage.text }, citations: [citer.cite(whole(paper, passage))] })))
+}
+
+/** Entries of the reference list as printed. */
+export function referenceAnswer(plan: Extract<QuestionPlan, { kind: 'references' }>, paper: Paper, citer: Citer): Part {
+  const claims = plan.numbers.flatMap((number): Claim[] => {
+    const reference = paper.references.find((candidate) => candidate.number === number)
+    const passage = paper.passages.find(({ id }) => id === reference?.passage)
+    return passage ? [{ says: { kind: 'item', label: `(${number})`, text: passage.text }, citations: [citer.cite(whole(paper, passage))] }] : []
+  })
+  return part(claims.length > 1 ? 'list' : 'prose', claims)
+}
+
+/** What a table is about: its caption, with the names of its columns. */
+export function captionAnswer(table: Table, paper: Paper, citer: Citer): Part {
+  const cell: CellLocator = { kind: 'cell', paper: paper.id, table: table.number, row: 0, column: 0 }
+  const columns = table.columns.map((column) => column.header).join('、')
+  const says: Statement[] = [
+    { kind: 'extract', text: `表${table.number} ${table.caption}` },
+    { kind: 'extract', text: columns },
+  ]
+  return part('prose', says.map((statement) => ({ says: statement, citations: [citer.cite(cell)] })))
+}
+
+/** Which columns some rows are marked in, or which rows are marked in all of some columns. */
+export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, table: Table, paper: Paper, citer: Citer): Part {
+  const isMarked = (row: number, column: number) => table.rows[row]?.cells[column]?.value.kind === 'mark'
+  const locate = (row: number, column: number): CellLocator => ({ kind: 'cell', paper: paper.id, table: table.number, row, column })
+  if (plan.ask === 'rows') {
+    const rows = table.rows.flatMap((row, index) => (row.kind === 'data' && plan.columns.every((column) => isMarked(index, column)) ? [index] : []))
+    return part('list', rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0)))))
+  }
+  const claims = plan.rows.flatMap((row) => {
+    const asked = plan.columns.length > 0 ? plan.columns : table.columns.flatMap((column, i) => (column.role === 'mark' ? [i] : []))
+    return byGroup(table, asked.filter((column) => isMarked(row, column))).flatMap(([group, columns]): Claim[] => {
+      const [first, ...more] = columns.map((column) => citer.cite(locate(row, column)))
+      const names = columns.map((column) => table.columns[column]?.header ?? '').join('、')
+      return first ? [{ says: { kind: 'item', label: group, text: names }, citations: [first, ...more] }] : []
+    })
+  })
+  return part('list', claims)
+}
+
+function byGroup(table: Table, columns: readonly number[]): [string, number[]][] {
+  const groups = new Map<string, number[]>()
+  for (const column of columns) {
+    const group = table.columns[column]?.groups.at(-1) ?? ''
+    groups.set(group, [...(groups.get(group) ?? []), column])
+  }
+  return [...groups]
+}
+
+function rowClaim(table: Table, row: number, citation: Claim['citations'][0]): Claim {
+  const cells = table.rows[row]?.cells ?? []
+  const words = cells.filter((cell, i) => table.columns[i]?.role !== 'mark' && cell.raw !== '').map((cell) => cell.raw)
+  return { says: { kind: 'item', label: words[0] ?? '', text: words.slice(1).join(' ') }, citations: [citation] }
+}

@@ -1,0 +1,62 @@
+import type { Library } from '../question/library.ts'
+import type { Question, QuestionUnit } from '../question/question.ts'
+import type { Document } from '../retrieval/document.ts'
+import { paragraphOf } from '../retrieval/enumerations.ts'
+import { matchedKeys, matchIn, type ScoredSentence, scoreSentences, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
+import type { Sentence } from '../retrieval/sentence-index.ts'
+import { kindBonus } from './answer-kind.ts'
+
+/** Documents that the sentences are looked for in. */
+const CANDIDATES = 24
+/** Words that only help to ask still help a little to find. */
+const LIGHT_WEIGHT = 0.15
+/** Words carried over from the question before. */
+const INHERITED_WEIGHT = 0.6
+
+export interface Reading {
+  readonly scored: readonly ScoredSentence[]
+  readonly units: readonly WeightedUnit[]
+}
+
+/** Finds and scores the sentences that may answer a question, in the question's language. */
+export function readText(question: Question, library: Library, paper: string | undefined): Reading {
+  const units = question.units.map((unit): WeightedUnit => ({ unit, weight: weightOf(unit, library) }))
+  const query = question.units.filter((unit) => unit.closed.length === 0 || unit.closed.some(({ kind }) => kind === 'light')).map(({ surface }) => surface)
+  const accept = (document: Document) => (paper === undefined || document.paper === paper) && inLanguage(document, question, library)
+  const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), { limit: CANDIDATES, accept })
+  const scored = scoreSentences(
+    hits.map(({ document }) => document),
+    { units, years: question.years, bonus: kindBonus(question) },
+    library.sentences,
+  )
+  return { scored, units }
+}
+
+/** English questions read the English rendition where a paper has one; Chinese ones the Chinese text. */
+function inLanguage(document: Document, { lang }: Question, library: Library): boolean {
+  if (lang !== 'en') return document.lang === 'zh'
+  return document.lang === 'en' || (document.source.kind === 'row' && !hasEnglish(document.paper, library)) || !hasEnglish(document.paper, library)
+}
+
+const hasEnglish = (id: string, library: Library): boolean =>
+  library.papers.some((paper) => paper.id === id && paper.passages.some(({ lang, kind }) => lang === 'en' && kind === 'body'))
+
+function weightOf(unit: QuestionUnit, library: Library): number {
+  const idf = Math.max(...unit.keys.filter((key) => !key.startsWith('#!')).map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0)
+  const base = idf === 0 ? library.sentences.idf('') : idf
+  if (unit.closed.length > 0) return idf * LIGHT_WEIGHT
+  return base * (unit.inherited ? INHERITED_WEIGHT : 1) * (unit.strict ? 1 : 0.6)
+}
+
+/** What a question's names are held against: the sentence's whole paragraph, its headings and the paper's title. */
+export function unexplainedBy(question: Question, sentences: readonly Sentence[], library: Library): { units: QuestionUnit[]; years: number[] } {
+  const around = new Set(sentences.map(paragraphOf))
+  const documents = library.documents.filter((document) => around.has(document.paragraph))
+  const context = documents.flatMap((document) => [...library.sentences.of(document)])
+  const headings = documents.map((document) => library.sentences.headingKeys(document))
+  const explained = (unit: QuestionUnit) => context.some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
+  return {
+    units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
+    years: question.years.filter(({ from, to }) => !context.some((sentence) => yearsIn(sentence).some((found) => found.from <= to && from <= found.to))).map(({ from }) => from),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Annotations } from '../paper/annotations.ts'
+import type { Paper, Rendition } from '../paper/paper.ts'
+import { applyErrata } from './apply-errata.ts'
+import { audit } from './audit.ts'
+import { findCitations } from './find-citations.ts'
+import { completeRecord } from './front-matter.ts'
+import { type IngestReport, reportOn } from './ingest-report.ts'
+import { readText } from './read-text.ts'
+
+/** A paper's folder as texts; reading files is the caller's part. */
+export interface PaperSource {
+  readonly id: string
+  readonly text: string
+  /** The same paragraphs in English under the same heading numbers. Always a restatement. */
+  readonly english?: string
+  readonly annotations: Annotations
+  readonly rendition: Rendition
+}
+
+export interface IngestedPaper {
+  readonly paper: Paper
+  readonly report: IngestReport
+}
+
+/**
+ * Cuts a paper's text into a `Paper`. Any text works, with or without headings, tables, notes or errata: what is not
+ * recognised stands as paragraphs. Pure and deterministic; never throws for any text.
+ */
+export function ingestPaper(source: PaperSource): IngestedPaper {
+  const { id, annotations, rendition } = source
+  // Errata correct a scan; a restated text was written with them in mind.
+  const errata = rendition === 'original' ? annotations.errata : []
+  const { text, applied } = applyErrata(source.text, errata)
+  const main = readText(text, rendition)
+  const english = source.english === undefined ? undefined : readText(source.english, 'restated', '@en')
+  const passages = [...main.passages, ...(english?.passages ?? [])]
+  const { tables, notes, references } = main
+  const citations = findCitations(main.passages, references)
+  const { terms, columns, tables: tableNames, periods, facts } = annotations
+  const paper: Paper = {
+    id,
+    record: completeRecord(annotations.record, main.front, main.foreign, main.language),
+    sections: [...main.sections, ...(english?.sections ?? [])],
+    passages,
+    tables,
+    notes,
+    references,
+    citations,
+    defects: audit({ paper: id, passages, tables, notes, references, citations, applied }),
+    errata: annotations.errata,
+    terms: { terms, columns, tables: tableNames, periods, facts },
+  }
+  const toApply = errata.filter((erratum) => erratum.apply).length
+  const counts = { furnitureLines: main.furnitureLines, errataApplied: applied.length, errataUnmatched: toApply - applied.length }
+  return { paper, report: reportOn(paper, counts) }
+}

@@ -1,0 +1,97 @@
+import { toHalfWidthDigits } from '../language/numerals.ts'
+import { languageOf } from './script.ts'
+
+/** Stands for a note mark while a paragraph is normalised; a private-use character, invisible to every rule here. */
+export const MARK = '\uE000'
+/** Stands for a space that means something: inside a title 《甲 乙》. */
+const KEPT_SPACE = '\uE001'
+
+const HAN = /[\p{Script=Han}〇]/u
+const CJK = /[\p{Script=Han}〇，。；：？！、“”‘’《》（）〈〉「」【】—…·]/u
+const ADDRESS = /((?:https?:\/\/|www\.|10\.\d{4,9}\/)[^\s，。；）)》]+)/
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+
+/** The character before or after an offset that is neither a space nor a note mark. */
+function neighbour(text: string, from: number, by: 1 | -1): string {
+  for (let i = from; i >= 0 && i < text.length; i += by) {
+    const char = text.charAt(i)
+    if (char !== ' ' && char !== MARK) return char
+  }
+  return ''
+}
+
+/** A comma or colon inside a number (1,234 / 10:30) or between English words stays as it is. */
+function staysHalfWidth(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (/\d/.test(before) && /\d/.test(after)) return text.charAt(at) !== ';'
+  return /[A-Za-z.]/.test(before) && (after === ' ' || after === '') && /[A-Za-z\d]/.test(neighbour(text, at + 1, 1))
+}
+
+/** Pairs of round brackets that become full-width: those that touch or hold Chinese. Enumerators such as (1) do not. */
+function bracketsToWiden(text: string): ReadonlySet<number> {
+  const widen = new Set<number>()
+  const open: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (text.charAt(i) === '(') open.push(i)
+    if (text.charAt(i) !== ')') continue
+    const from = open.pop()
+    const inside = from === undefined ? '' : text.slice(from + 1, i)
+    if (/^\d{1,2}$/.test(inside)) continue
+    const touches = [neighbour(text, (from ?? i) - 1, -1), neighbour(text, i + 1, 1)].some((char) => CJK.test(char))
+    if (!touches && !HAN.test(inside)) continue
+    widen.add(i)
+    if (from !== undefined) widen.add(from)
+  }
+  for (const at of open) if (HAN.test(neighbour(text, at - 1, -1))) widen.add(at)
+  return widen
+}
+
+function widenChar(text: string, at: number, brackets: ReadonlySet<number>): string {
+  const char = text.charAt(at)
+  if (char === '(') return brackets.has(at) ? '（' : char
+  if (char === ')') return brackets.has(at) ? '）' : char
+  const full = FULL[char]
+  if (full !== undefined) return staysHalfWidth(text, at) ? char : full
+  const endsChinese = char === '.' && HAN.test(text.charAt(at - 1)) && !/[A-Za-z\d]/.test(text.charAt(at + 1))
+  return endsChinese ? '。' : char
+}
+
+function widenQuotes(text: string): string {
+  const count = text.split('"').length - 1
+  if (count === 0 || count % 2 === 1) return text
+  let opening = false
+  return text.replaceAll('"', () => {
+    opening = !opening
+    return opening ? '“' : '”'
+  })
+}
+
+const SPACE_AFTER_CJK = new RegExp(`(?<=${CJK.source}${MARK}*) +(?=[${CJK.source.slice(1, -1)}\\d(${MARK}])`, 'gu')
+const SPACE_BEFORE_CJK = new RegExp(`(?<=[\\d%)][${MARK}]*) +(?=${CJK.source})`, 'gu')
+
+function normaliseChinese(text: string): string {
+  const titles = text.replace(/《[^《》]*》/g, (title) => title.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, KEPT_SPACE))
+  const spaced = toHalfWidthDigits(titles).replace(/（(\d{1,2})）/g, '($1)')
+  const brackets = bracketsToWiden(spaced)
+  const wide = widenQuotes(Array.from({ length: spaced.length }, (_, at) => widenChar(spaced, at, brackets)).join(''))
+  return wide.replace(SPACE_AFTER_CJK, '').replace(SPACE_BEFORE_CJK, '').replaceAll(KEPT_SPACE, ' ')
+}
+
+/**
+ * Makes scanned prose readable without changing a word: in Chinese text ASCII , ; : ? ! ( ) become full-width, spaces
+ * beside Chinese characters go, straight quotes are paired. Numbers, decimals, addresses and English stay as they are.
+ */
+export function normaliseProse(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if (languageOf(plain) === 'en') return plain
+  return plain
+    .split(ADDRESS)
+    .map((part, i) => (i % 2 === 1 ? part : normaliseChinese(part)))
+    .join('')
+}
+
+/** Normalises a heading or a caption: prose rules, and ranges of years with one dash (1949~1978 → 1949—1978). */
+export function normaliseHeading(text: string): string {
+  return normaliseProse(text).replace(/(\d{4})\s*[-~～–—]+\s*(\d{4})/g, '$1—$2')
+}

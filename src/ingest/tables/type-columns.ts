@@ -1,0 +1,51 @@
+import { unitFromHeader } from '../../language/units.ts'
+import type { Column, ColumnRole } from '../../paper/table.ts'
+import type { Unit } from '../../paper/value.ts'
+import { cellNumber, isMark, isMissing, totalKind } from './grid.ts'
+import type { HeaderColumn } from './header.ts'
+import { dateColumns } from './repair-rows.ts'
+
+/** From this share of its filled cells on, a column of numbers is a measure. */
+const MOSTLY = 0.5
+
+type Rows = readonly (readonly string[])[]
+
+function isMostly(rows: Rows, column: number, test: (cell: string) => boolean): boolean {
+  const filled = rows.map((row) => row[column] ?? '').filter((cell) => !isMissing(cell))
+  return filled.length > 0 && filled.filter(test).length / filled.length >= MOSTLY
+}
+
+/** The column that names a row: the first of dates, else the first that holds no figures and no marks, else the first. */
+function keyColumn(rows: Rows, roles: readonly ColumnRole[], units: readonly (Unit | undefined)[]): number {
+  const dated = dateColumns(rows).findIndex((isDated, i) => isDated && units[i] === undefined)
+  if (dated >= 0) return dated
+  return Math.max(roles.indexOf('text'), 0)
+}
+
+/** Gives each column its name, role and unit. `unit` is the one that the caption names for the whole table. */
+export function typeColumns(columns: readonly HeaderColumn[], rows: Rows, unit: Unit | undefined): readonly Column[] {
+  const data = rows.filter((row) => totalKind(row) === undefined)
+  const read = columns.map((column) => unitFromHeader(column.header))
+  const roles = columns.map((_, i): ColumnRole => {
+    if (isMostly(data, i, isMark)) return 'mark'
+    return isMostly(data, i, (cell) => cellNumber(cell) !== undefined) ? 'measure' : 'text'
+  })
+  const key = keyColumn(
+    rows,
+    roles,
+    read.map((header) => header.unit),
+  )
+  return columns.map((column, i): Column => {
+    const role = i === key ? 'key' : (roles[i] ?? 'text')
+    const { name = '', unit: own, remark } = read[i] ?? {}
+    const counted = role === 'measure' ? (own ?? unit) : undefined
+    const header = role === 'measure' || own === undefined ? name : column.header
+    return {
+      header,
+      groups: column.groups,
+      role,
+      ...(counted ? { unit: counted } : {}),
+      ...(remark && role === 'measure' ? { remark } : {}),
+    }
+  })
+}

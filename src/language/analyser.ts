@@ -1,0 +1,119 @@
+import { type Atom, atomsOf } from './atoms.ts'
+import { PhraseDictionary } from './longest-match.ts'
+import { normalise } from './normalise.ts'
+import type { Segmenter } from './segmenter.ts'
+
+/** A concept with all the ways to write it, in any language. */
+export interface TermForms {
+  readonly id: string
+  readonly forms: readonly string[]
+}
+
+/** A piece of a text that means something by itself. Two units that share a key mean the same. */
+export interface Unit {
+  readonly surface: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'term' | 'word' | 'latin' | 'number'
+  /** The concept first (where it is one), then the words in it. */
+  readonly keys: readonly string[]
+}
+
+/** Turns text into units (for reading a question) and into index terms (the same for passages and queries). */
+export interface Analyser {
+  readonly segmenter: Segmenter
+  units(normalised: string): Unit[]
+  terms(text: string): string[]
+}
+
+/** The key of a concept, which no word can have. */
+export const termKey = (id: string): string => `#${id}`
+
+/**
+ * Terms by longest match, then words between them. Latin words and numbers are cut apart before the segmenter
+ * sees the text: jieba splits English into letters and 2015 into digits.
+ */
+export function createAnalyser(segmenter: Segmenter, terms: readonly TermForms[]): Analyser {
+  const dictionary = new PhraseDictionary<string>()
+  for (const term of terms) for (const form of term.forms) dictionary.add(form, term.id)
+  const units = (text: string) => unitsOf(text, atomsOf(text), dictionary, segmenter)
+  return { segmenter, units, terms: (text) => indexTerms(normalise(text), dictionary, segmenter) }
+}
+
+function unitsOf(text: string, atoms: readonly Atom[], dictionary: PhraseDictionary<string>, segmenter: Segmenter): Unit[] {
+  const found: Unit[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const match = dictionary.at(atoms, i)
+    if (match && (match.to - match.from > 1 || atoms[i]?.kind === 'latin')) {
+      found.push(termUnit(text, match.start, match.end, match.values, segmenter))
+      i = match.to
+      continue
+    }
+    const end = runEnd(atoms, i, dictionary)
+    found.push(...runUnits(text, atoms.slice(i, end), segmenter))
+    i = end
+  }
+  return found
+}
+
+/** Where the run of neighbouring Han characters that starts here ends, or the next term begins. */
+function runEnd(atoms: readonly Atom[], from: number, dictionary: PhraseDictionary<string>): number {
+  const first = atoms[from]
+  if (first?.kind !== 'han') return from + 1
+  let i = from + 1
+  while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) {
+    const match = dictionary.at(atoms, i)
+    if (match && match.to - match.from > 1) break
+    i++
+  }
+  return i
+}
+
+function runUnits(text: string, atoms: readonly Atom[], segmenter: Segmenter): Unit[] {
+  const first = atoms[0]
+  const last = atoms.at(-1)
+  if (!first || !last) return []
+  if (first.kind !== 'han') {
+    return [{ surface: text.slice(first.start, first.end), start: first.start, end: first.end, kind: first.kind, keys: [first.key] }]
+  }
+  let at = first.start
+  return segmenter.words(text.slice(first.start, last.end)).map((word) => {
+    const start = at
+    at += word.length
+    return { surface: word, start, end: at, kind: 'word', keys: [word] }
+  })
+}
+
+function termUnit(text: string, start: number, end: number, ids: readonly string[], segmenter: Segmenter): Unit {
+  const surface = text.slice(start, end)
+  return { surface, start, end, kind: 'term', keys: [...ids.map(termKey), ...wordsIn(surface, segmenter)] }
+}
+
+function wordsIn(text: string, segmenter: Segmenter): string[] {
+  const atoms = atomsOf(text)
+  const keys: string[] = []
+  for (let i = 0; i < atoms.length; ) {
+    const end = atoms[i]?.kind === 'han' ? hanEnd(atoms, i) : i + 1
+    keys.push(...runUnits(text, atoms.slice(i, end), segmenter).flatMap((unit) => unit.keys))
+    i = end
+  }
+  return keys
+}
+
+function hanEnd(atoms: readonly Atom[], from: number): number {
+  let i = from + 1
+  while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) i++
+  return i
+}
+
+/** Words ∪ concepts ∪ pairs of neighbouring characters (the net for words that are cut differently elsewhere). */
+function indexTerms(text: string, dictionary: PhraseDictionary<string>, segmenter: Segmenter): string[] {
+  const atoms = atomsOf(text)
+  const concepts = dictionary.matches(atoms).flatMap((match) => match.values.map(termKey))
+  const pairs: string[] = []
+  for (let i = 1; i < atoms.length; i++) {
+    const [a, b] = [atoms[i - 1], atoms[i]]
+    if (a?.kind === 'han' && b?.kind === 'han' && a.end === b.start) pairs.push(a.key + b.key)
+  }
+  return [...wordsIn(text, segmenter), ...concepts, ...pairs]
+}

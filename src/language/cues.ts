@@ -1,0 +1,13 @@
+/** Words by which a sentence shows that it gives a cause or a definition. */
+export const CUES = {
+  cause: ['因为', '由于', '原因', '之所以', '在于', '源于', '为了', '因此', '因而', '所以', '从而', '动因', '缘于', '有鉴于此', '使得', 'because', 'reason', 'therefore', 'since', 'due to', 'so that', 'thus', 'owing to', 'aims to', 'hence'],
+  definition: ['本质上是', '是指', '指的是', '所谓', '界定为', '定义', '称为', '即', '是一种', '理解为', '意味着', '意为', 'is defined', 'defined as', 'refers to', 'means', 'is essentially', 'in essence', 'that is'],
+} as const
+
+export const hasCue = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue))
+
+const QUANTITY = /\d[\d.]*\s*(?:[万亿]|million|billion|%)*\s*(?:\p{Script=Han}|%|yuan|people|[a-z])|[一二三四五六七八九十百千两]+(?:个|家|种|条|项|次|类|省|市|县|年|倍|大)/u
+const YEAR_ONLY = /\d{4}\s*年?|\d{1,2}\s*[月日]/gu
+
+/** Whether a text holds a figure other than a date. */
+export const hasQuantity = (text: string): boolean => QUANTITY.test(text.replace(YEAR_ONLY, ' '))

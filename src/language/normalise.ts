@@ -1,0 +1,30 @@
+import { toSimplified } from './script.ts'
+
+const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu
+const SPACES = /\s+/gu
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
+const DASHES = /[‐‑‒–―−－]/g
+const SUPERSCRIPT_MARKS = /\^/g
+/** Circled numbers are note marks: NFKC would turn ⑱ into 18 and lose that. */
+const CIRCLED = /([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])/gu
+
+/**
+ * One spelling for matching: NFKC, Simplified, lower case, one space, no control characters, no thousands
+ * commas, one kind of dash. Length may change, so offsets into the result are not offsets into the input.
+ */
+export function normalise(text: string): string {
+  return toSimplified(nfkcKeepingMarks(text.replace(/[\n\r\t]+/g, ' ').replace(CONTROL, '')))
+    .replace(THOUSANDS, '')
+    .replace(DASHES, '-')
+    .replace(SUPERSCRIPT_MARKS, '')
+    .replace(SPACES, ' ')
+    .toLowerCase()
+    .trim()
+}
+
+function nfkcKeepingMarks(text: string): string {
+  return text
+    .split(CIRCLED)
+    .map((part, index) => (index % 2 === 1 ? part : part.normalize('NFKC')))
+    .join('')
+}

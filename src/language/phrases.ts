@@ -1,0 +1,11 @@
+const QUOTED = /[“「『《]([^“”「」『』《》]{2,40})[”」』》]/gu
+const SUFFIX = /(?<=^\p{Script=Han}{2,})(?:省|市|自治区|自治州|特别行政区|维吾尔自治区|壮族自治区|回族自治区)$/u
+const PUNCTUATION = /[，。；：、！？,.;:!?]/u
+
+/** Coinages and titles that a text sets in quotation marks or 《》, without those that hold punctuation. */
+export function quotedPhrases(text: string): string[] {
+  return Array.from(text.matchAll(QUOTED), (match) => match[1] ?? '').filter((phrase) => !PUNCTUATION.test(phrase))
+}
+
+/** 陕西省 → 陕西; other words unchanged. */
+export const withoutAdministrativeSuffix = (name: string): string => name.replace(SUFFIX, '')

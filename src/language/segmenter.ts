@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module'
+
+/** Cuts runs of Han characters into words. */
+export interface Segmenter {
+  readonly name: 'jieba' | 'intl'
+  /** Why the native segmenter is not in use, when it was wanted. */
+  readonly fallbackReason?: string
+  /** Words in order, together exactly the text. */
+  words(han: string): string[]
+}
+
+export interface SegmenterOptions {
+  readonly prefer: 'auto' | 'jieba' | 'intl'
+  /** A jieba dictionary file; by default the one inside nodejieba. */
+  readonly dictionary?: string
+}
+
+interface Jieba {
+  load(options: { dict?: string }): unknown
+  cut(text: string): string[]
+}
+
+/**
+ * nodejieba where its native part can be loaded, otherwise Node's own `Intl.Segmenter`.
+ * Throws only when jieba is demanded (`prefer: 'jieba'`) and cannot be had.
+ */
+export function createSegmenter({ prefer, dictionary }: SegmenterOptions): Segmenter {
+  if (prefer === 'intl') return intlSegmenter()
+  try {
+    return jiebaSegmenter(dictionary)
+  } catch (error) {
+    if (prefer === 'jieba') throw error
+    return intlSegmenter(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+}
+
+function jiebaSegmenter(dictionary: string | undefined): Segmenter {
+  // Required only here: loading the native part may fail, and that must not stop the bot.
+  const jieba = createRequire(import.meta.url)('nodejieba') as Jieba
+  jieba.load(dictionary === undefined ? {} : { dict: dictionary })
+  return { name: 'jieba', words: (han) => jieba.cut(han) }
+}
+
+function intlSegmenter(fallbackReason?: string): Segmenter {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  const words = (han: string) => Array.from(segmenter.segment(han), ({ segment }) => segment)
+  return fallbackReason === undefined ? { name: 'intl', words } : { name: 'intl', words, fallbackReason }
+}

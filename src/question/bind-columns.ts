@@ -1,0 +1,95 @@
+import { type Measure, yearsCovered, yearsOf } from '../compute/measure.ts'
+import type { YearRange } from '../paper/value.ts'
+import type { IndexedColumn } from './column-index.ts'
+import type { Library } from './library.ts'
+import { matchedKeys as matched } from '../retrieval/score-sentences.ts'
+import type { QuestionUnit } from './question.ts'
+
+/** How well a column fits some words of a question. */
+export interface Binding {
+  readonly measure: Measure
+  readonly score: number
+  /** Units that the column's names or its table explain. */
+  readonly explained: readonly QuestionUnit[]
+  /** Units that the column's own names explain: none means that only the table was named. */
+  readonly named: readonly QuestionUnit[]
+}
+
+export interface BindOptions {
+  readonly table?: number
+  readonly years?: readonly YearRange[]
+  readonly paper?: string
+  /** A unit the question asks in (多少亿, 几家): columns that count something else lose. */
+  readonly unitSymbols?: readonly string[]
+  /** A table already spoken of: preferred among equals. */
+  readonly prefer?: number
+}
+
+/** A unit counts as explained when half of its words are there. */
+const EXPLAINED = 0.5
+/** Words that only the caption has weigh a little less than those of the column itself. */
+const CONTEXT = 0.8
+/** Fits this much below the best are other readings of the same words. */
+const TOLERANCE = 0.3
+
+/** The measured columns that fit the units best, best first; several when the words do not tell them apart. */
+export function bindColumns(units: readonly QuestionUnit[], library: Library, options: BindOptions = {}): Binding[] {
+  const bindings = library.columns.measures
+    .filter(({ measure }) => accepts(measure, options))
+    .map((column) => bind(column, units, library, options))
+    .filter((binding) => binding.explained.length > 0)
+    .sort((a, b) => b.score - a.score)
+  const best = bindings[0]
+  if (!best) return []
+  return bindings.filter((binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best))
+}
+
+const accepts = (measure: Measure, { table, paper }: BindOptions): boolean =>
+  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper)
+
+const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
+  best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) && (binding.named.length > 0) === (best.named.length > 0)
+
+function bind(column: IndexedColumn, units: readonly QuestionUnit[], library: Library, options: BindOptions): Binding {
+  const fits = column.names.map((name) => fit(name, column, units, library))
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), fits[0] ?? { score: 0, explained: [], named: [] })
+  return { measure: column.measure, ...best, score: best.score + preference(column.measure, options) }
+}
+
+function fit(name: ReadonlySet<string>, { context }: IndexedColumn, units: readonly QuestionUnit[], library: Library) {
+  let score = 0
+  const explained: QuestionUnit[] = []
+  const named: QuestionUnit[] = []
+  for (const unit of units) {
+    const own = matched(unit, name)
+    const around = matched(unit, context)
+    const gain = Math.max(own, CONTEXT * around)
+    score += unitWeight(unit, library) * gain
+    if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
+    if (own >= EXPLAINED) named.push(unit)
+  }
+  return { score: score + 0.5 * coverage(name, units), explained, named }
+}
+
+/** Share of a name's words that the question has. */
+function coverage(name: ReadonlySet<string>, units: readonly QuestionUnit[]): number {
+  const words = [...name].filter((key) => !key.startsWith('#'))
+  const asked = new Set(units.flatMap((unit) => unit.keys))
+  return words.length === 0 ? 0 : words.filter((word) => asked.has(word)).length / words.length
+}
+
+function unitWeight(unit: QuestionUnit, library: Library): number {
+  const words = unit.keys.filter((key) => !key.startsWith('#'))
+  const weight = Math.max(0, ...words.map((word) => library.columns.weight(word)))
+  // 金额, 人数, 总量 and the like may be part of a name, but never decide.
+  return unit.closed.length > 0 ? 0.1 * weight : weight
+}
+
+function preference(measure: Measure, { years, unitSymbols, prefer }: BindOptions): number {
+  const range = yearsOf(measure.table)
+  const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
+  const partial = years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
+  const unit = measure.table.columns[measure.column]?.unit
+  const unitFits = !unitSymbols?.length || !unit ? 0 : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol)) ? 0.6 : -0.6
+  return unitFits - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.5 : 0)
+}

@@ -1,0 +1,10 @@
+import type { Question } from './question.ts'
+
+/** Words that ask for figures by something a table may not have: 每个省各是多少. */
+const BREAKDOWNS = [
+  ...['每个省', '各省', '分省', '按省', '哪个省', '每省', '各个省', '各县', '每个县', '分县', '各地区', '分地区', '按地区', '各市', '每个市', '分市', '每家单位', '各单位', '分单位', '各部门', '每个部门', '分月', '各月', '每个月', '每月', '按月', '分季度', '各季度', '每季度', '男女', '分性别'],
+  ...['by province', 'per province', 'each province', 'by county', 'each county', 'by region', 'each region', 'by month', 'each month', 'monthly', 'quarterly', 'by quarter', 'by department', 'each department', 'by gender'],
+]
+
+/** The words of a question that ask for a breakdown. */
+export const breakdownWords = ({ text }: Question): string[] => BREAKDOWNS.filter((word) => text.includes(word))

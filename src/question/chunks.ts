@@ -1,0 +1,37 @@
+import type { Question, QuestionUnit } from './question.ts'
+
+/** Words that stand between two things that are compared, divided or listed. */
+const SEPARATORS = new Set([
+  ...['是', '占', '占到', '占了', '比', '和', '与', '跟', '同', '及', '以及', '相当于', '除以', '减去', '又', '还有', '里', '中', '里面', '当中', '相比', '比较', '对比', '为'],
+  ...['of', 'to', 'and', 'than', 'versus', 'vs', 'is', 'was', 'were', 'are', 'in', 'as', 'times', 'between', 'with', 'over'],
+])
+const MARKS = '，,；;、？?。：:'
+
+/** A stretch of a question between separators. */
+export interface Chunk {
+  readonly units: readonly QuestionUnit[]
+  /** The separator before it, empty at the start. */
+  readonly before: string
+  readonly after: string
+}
+
+/** Cuts a question where two measures may meet. Chunks without any subject word are dropped. */
+export function chunksOf(question: Question): Chunk[] {
+  const chunks: { units: QuestionUnit[]; before: string; after: string }[] = []
+  let current = { units: [] as QuestionUnit[], before: '', after: '' }
+  let end = 0
+  const close = (separator: string) => {
+    current.after = separator
+    chunks.push(current)
+    current = { units: [], before: separator, after: '' }
+  }
+  for (const unit of question.units) {
+    const between = [...question.text.slice(end, unit.start)].find((char) => MARKS.includes(char))
+    if (between) close(between)
+    if (SEPARATORS.has(unit.surface) && unit.closed.length > 0) close(unit.surface)
+    else current.units.push(unit)
+    end = unit.end
+  }
+  close('')
+  return chunks.filter(({ units }) => units.some((unit) => unit.closed.length === 0))
+}

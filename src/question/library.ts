@@ -1,0 +1,66 @@
+import { type Analyser, createAnalyser, type TermForms } from '../language/analyser.ts'
+import type { Segmenter } from '../language/segmenter.ts'
+import { createWordClass, type WordClass } from '../language/word-class.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { Document } from '../retrieval/document.ts'
+import { createPassageIndex, type PassageIndex } from '../retrieval/passage-index.ts'
+import { type Enumeration, findEnumerations } from '../retrieval/enumerations.ts'
+import { sectionLists } from '../retrieval/section-lists.ts'
+import { createSentenceIndex, type SentenceIndex } from '../retrieval/sentence-index.ts'
+import { closedForms } from './closed-forms.ts'
+import { createColumnIndex, type ColumnIndex } from './column-index.ts'
+import { documentsOf } from './documents.ts'
+import { termsOf } from './paper-terms.ts'
+
+/** The loaded papers with everything that reading a question needs. Built once; pure from then on. */
+export interface Library {
+  readonly papers: readonly Paper[]
+  readonly analyser: Analyser
+  /** Like `analyser`, but it also knows the closed-class words of questions. */
+  readonly questionAnalyser: Analyser
+  readonly passages: PassageIndex
+  readonly sentences: SentenceIndex
+  readonly documents: readonly Document[]
+  readonly columns: ColumnIndex
+  readonly enumerations: readonly Enumeration[]
+  /** Whether English questions have an English rendition to read. */
+  readonly hasEnglish: boolean
+  readonly wordClass: (word: string) => WordClass
+}
+
+export interface LibraryOptions {
+  readonly papers: readonly Paper[]
+  readonly segmenter: Segmenter
+  /** Text of the segmenter's dictionary, for word classes; empty when there is none. */
+  readonly dictionary: string
+}
+
+export function createLibrary({ papers, segmenter, dictionary }: LibraryOptions): Library {
+  const terms = mergeTerms(papers.flatMap(termsOf))
+  const analyser = createAnalyser(segmenter, terms)
+  const documents = papers.flatMap(documentsOf)
+  const sentences = createSentenceIndex(documents, analyser)
+  return {
+    papers,
+    analyser,
+    questionAnalyser: createAnalyser(segmenter, [...terms, ...closedForms()]),
+    passages: createPassageIndex(documents, analyser.terms),
+    sentences,
+    documents,
+    columns: createColumnIndex(papers, analyser),
+    enumerations: [...findEnumerations(documents, sentences), ...papers.flatMap((paper) => sectionLists(paper, documents, sentences))],
+    hasEnglish: documents.some(({ lang, place }) => lang === 'en' && place !== '英文摘要'),
+    wordClass: createWordClass(dictionary),
+  }
+}
+
+/** Papers that use the same concept share it; sorted, so that the order of papers does not matter. */
+function mergeTerms(terms: readonly TermForms[]): TermForms[] {
+  const forms = new Map<string, Set<string>>()
+  for (const term of terms) {
+    const known = forms.get(term.id) ?? new Set()
+    for (const form of term.forms) known.add(form)
+    forms.set(term.id, known)
+  }
+  return [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, set]) => ({ id, forms: [...set] }))
+}

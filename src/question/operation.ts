@@ -1,0 +1,34 @@
+import type { Op } from './closed-class.ts'
+import type { ComputeOperation } from './plan.ts'
+import type { Question } from './question.ts'
+
+/** First match wins: the more a word says about the computation, the earlier it stands. */
+const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
+  ['compound', 'compound-growth'],
+  ['growth', 'growth'],
+  ['ratio', 'quotient'],
+  ['share', 'share'],
+  ['convert', 'convert'],
+  ['rank', 'rank'],
+  ['ascending', 'rank'],
+  ['mean', 'mean'],
+  ['max', 'highest'],
+  ['min', 'lowest'],
+  ['difference', 'difference'],
+  ['trend', 'trend'],
+  ['each', 'each'],
+  ['sum', 'sum'],
+]
+
+/** The computation that a question's words ask for; `value` when none does. */
+export function operationOf({ ops, years }: Pick<Question, 'ops' | 'years'>): ComputeOperation {
+  const found = PRIORITY.filter(([op]) => ops.has(op)).map(([, operation]) => operation)
+  // 增长率 of 年均 is compound growth; 各是多少 over several years lists them, but 各是几倍 divides.
+  const first = found[0] ?? 'value'
+  if (first === 'each' && years.length === 1 && years[0]?.from === years[0]?.to) return 'value'
+  return first
+}
+
+/** Operations that need two values. */
+export const isBinary = (operation: ComputeOperation): boolean =>
+  ['difference', 'quotient', 'share', 'growth', 'compound-growth'].includes(operation)

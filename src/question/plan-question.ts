@@ -1,0 +1,31 @@
+import type { Library } from './library.ts'
+import type { PlanRule, QuestionPlan } from './plan.ts'
+import type { Question } from './question.ts'
+import { caption } from './rules/caption.ts'
+import { compute } from './rules/compute.ts'
+import { marks } from './rules/marks.ts'
+import { note } from './rules/note.ts'
+import { read } from './rules/read.ts'
+import { record } from './rules/record.ts'
+import { references } from './rules/references.ts'
+import { smallTalk } from './rules/small-talk.ts'
+
+/** The order matters: the more a rule demands of a question, the earlier it stands. */
+export const RULES: readonly PlanRule[] = [smallTalk, record, note, references, caption, marks, compute, read]
+
+export interface Planned {
+  readonly rule?: string
+  readonly plan?: QuestionPlan
+  readonly rejected: readonly { readonly rule: string; readonly why: string }[]
+}
+
+/** The first rule that plans; the others' reasons are kept for `explain` and for refusals. */
+export function planQuestion(question: Question, library: Library, paper?: string): Planned {
+  const rejections: { rule: string; why: string }[] = []
+  for (const rule of RULES) {
+    const result = rule.plan(question, library, paper)
+    if ('plan' in result) return { rule: rule.name, plan: result.plan, rejected: rejections }
+    rejections.push({ rule: rule.name, why: result.rejected })
+  }
+  return { rejected: rejections }
+}

@@ -1,0 +1,38 @@
+import type { Unit } from '../language/analyser.ts'
+import type { TextLanguage } from '../language/detect-language.ts'
+import type { FoundPart } from '../language/references.ts'
+import type { Ask, Op } from './closed-class.ts'
+import type { Closed } from './closed-forms.ts'
+
+/** A piece of a question with what it is taken to be. */
+export interface QuestionUnit extends Unit {
+  readonly closed: readonly Closed[]
+  /** Names something that an answer must be about: if nothing explains it, there is no answer. */
+  readonly strict: boolean
+  /** Carried over from the question before. */
+  readonly inherited?: boolean
+}
+
+/** Years that a question names, as figures or as a period (十三五). */
+export interface AskedYears {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  readonly name?: string
+}
+
+/** A question as read: nothing is decided yet. Offsets count in `text`. */
+export interface Question {
+  readonly text: string
+  readonly lang: TextLanguage
+  readonly units: readonly QuestionUnit[]
+  /** Units that are about the subject: neither closed class nor years nor parts. */
+  readonly content: readonly QuestionUnit[]
+  readonly years: readonly AskedYears[]
+  readonly parts: readonly FoundPart[]
+  readonly asks: ReadonlySet<Ask>
+  readonly ops: ReadonlySet<Op>
+}
+
+export const strictUnits = (question: Question): QuestionUnit[] => question.content.filter((unit) => unit.strict)

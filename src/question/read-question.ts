@@ -1,0 +1,77 @@
+import { atomsOf } from '../language/atoms.ts'
+import type { Unit } from '../language/analyser.ts'
+import { findYears } from '../language/dates.ts'
+import { detectLanguage } from '../language/detect-language.ts'
+import { PhraseDictionary } from '../language/longest-match.ts'
+import { normalise } from '../language/normalise.ts'
+import { findParts } from '../language/references.ts'
+import type { Span } from '../paper/locator.ts'
+import { closedOf, singleCharacterKeys } from './closed-forms.ts'
+import type { Library } from './library.ts'
+import type { AskedYears, Question, QuestionUnit } from './question.ts'
+
+/** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
+export function readQuestion(raw: string, library: Library): Question {
+  const text = normalise(raw)
+  const parts = findParts(text)
+  const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
+  const units = library.questionAnalyser
+    .units(text)
+    .filter((unit) => ![...years, ...parts].some((taken) => overlaps(unit, taken)))
+    .map((unit) => readUnit(unit, library))
+  const closed = units.flatMap((unit) => unit.closed)
+  return {
+    text,
+    lang: detectLanguage(raw),
+    units,
+    content: units.filter((unit) => unit.closed.length === 0),
+    years,
+    parts,
+    asks: new Set(closed.flatMap((meaning) => (meaning.kind === 'ask' ? [meaning.ask] : []))),
+    ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
+  }
+}
+
+function readUnit(unit: Unit, library: Library): QuestionUnit {
+  const keys = [...unit.keys, ...(unit.surface.length === 1 ? singleCharacterKeys(unit.surface) : [])]
+  // A phrase that is also a concept of the paper counts as the concept.
+  const concept = keys.some((key) => key.startsWith('#') && !key.startsWith('#!'))
+  const closed = concept ? [] : closedOf(keys)
+  return { ...unit, keys, closed, strict: closed.length === 0 && isStrict(unit, library) }
+}
+
+/** Names and things are strict; verbs and the like are not; of an unknown word nothing can be known, so it is. */
+function isStrict(unit: Unit, library: Library): boolean {
+  if (unit.kind === 'term' || unit.kind === 'latin') return true
+  if (unit.kind === 'number') return true
+  return unit.surface.length > 1 && library.wordClass(unit.surface) !== 'other'
+}
+
+/** Years as figures and named periods; a period wins over the figures inside it. */
+function askedYears(text: string, library: Library): AskedYears[] {
+  const atoms = atomsOf(text)
+  const periods = periodsOf(library)
+    .matches(atoms)
+    .flatMap(({ start, end, values }) => values.slice(0, 1).map((period) => ({ ...period, start, end })))
+  const figures = findYears(text).filter((found) => !periods.some((period) => overlaps(period, found)))
+  return [...periods, ...figures].sort((a, b) => a.start - b.start)
+}
+
+type NamedPeriod = Omit<AskedYears, 'start' | 'end'>
+
+const dictionaries = new WeakMap<Library, PhraseDictionary<NamedPeriod>>()
+
+function periodsOf(library: Library): PhraseDictionary<NamedPeriod> {
+  const known = dictionaries.get(library)
+  if (known) return known
+  const dictionary = new PhraseDictionary<NamedPeriod>()
+  for (const paper of library.papers) {
+    for (const { names, english, from, to } of paper.terms.periods) {
+      for (const name of [...names, ...english]) dictionary.add(name, { from, to, name: names[0] ?? name })
+    }
+  }
+  dictionaries.set(library, dictionary)
+  return dictionary
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

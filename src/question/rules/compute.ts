@@ -1,0 +1,119 @@
+import { unitAt } from '../../language/units.ts'
+import { dataRows, yearsOf } from '../../compute/measure.ts'
+import type { BindOptions } from '../bind-columns.ts'
+import { bindMeasures, type BoundMeasure, type BoundQuestion, siblings } from '../bind-measures.ts'
+import { breakdownWords } from '../breakdown.ts'
+import { isBinary, operationOf } from '../operation.ts'
+import { type ComputeOperation, type PlanRule, type Reading, rejected, type RuleResult } from '../plan.ts'
+import type { Question } from '../question.ts'
+
+/** More readings than this are asked back instead of answered side by side. */
+const MAX_READINGS = 4
+
+/** Cells and arithmetic over them: indicator × year × operation. */
+export const compute: PlanRule = {
+  name: 'compute',
+  examples: ['2019年直接帮扶资金是多少', '2012到2015年财政援助资金加起来多少', '2020年劳务输出比2019年多了多少', '引进各类资金哪一年最多'],
+  plan(question, library, paper) {
+    const operation = operationOf(question)
+    const options = bindOptions(question, paper)
+    const bound = bindMeasures(question, library, options, isBinary(operation))
+    if (!bound) return rejected('no column of a table is named')
+    if (!bound.measures.some(({ binding }) => binding.named.length > 0) && options.table === undefined) return rejected('a table is named, but no column of it')
+    if (bound.unexplained.length > 0) return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
+    const breakdown = breakdownWords(question)
+    const main = bound.measures[0]?.binding.measure
+    if (breakdown.length > 0 && main) return { plan: { kind: 'no-breakdown', measure: main, words: breakdown } }
+    if (!asksForFigures(question, operation)) return rejected('nothing asks for a figure')
+    return outsideYears(question, bound) ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound) } }
+  },
+}
+
+function bindOptions(question: Question, paper: string | undefined): BindOptions {
+  const table = question.parts.find((part) => part.kind === 'table')?.number
+  return {
+    years: question.years,
+    unitSymbols: askedUnits(question),
+    ...(table === undefined ? {} : { table }),
+    ...(paper === undefined ? {} : { paper }),
+  }
+}
+
+/** Units right after 多少 or 几: 多少万人次, 几家. */
+function askedUnits({ units, text }: Question): string[] {
+  return units.flatMap((unit) => {
+    if (!unit.closed.some((closed) => closed.kind === 'ask' && closed.ask === 'amount')) return []
+    const found = unitAt(text, unit.end) ?? unitAt(text, unit.end - 1)
+    return found ? [found.unit.symbol] : []
+  })
+}
+
+const asksForFigures = ({ asks, ops, years, parts }: Question, operation: ComputeOperation): boolean =>
+  operation !== 'value' || asks.has('amount') || years.length > 0 || ops.size > 0 || (asks.has('definition') && parts.length > 0)
+
+function outsideYears(question: Question, { measures }: BoundQuestion): RuleResult | undefined {
+  const measure = measures[0]?.binding.measure
+  const range = measure && yearsOf(measure.table)
+  if (!measure || !range || question.years.length === 0) return undefined
+  const missing = question.years.filter((years) => !years.name && dataRows(measure.table, years).length === 0)
+  if (missing.length === 0) return undefined
+  return { plan: { kind: 'outside-years', measure, asked: missing.map(({ from }) => from) } }
+}
+
+type Readings = { readings: readonly [Reading, ...Reading[]]; together: boolean }
+
+function readingsOf(question: Question, operation: ComputeOperation, { measures }: BoundQuestion): Readings {
+  const base = { operation, years: question.years, ...details(question, operation) }
+  const first = measures[0]
+  if (!first) throw new Error('a bound question has a measure')
+  if (measures.length > 1) return { readings: [{ ...base, ...pairOf(measures, operation, question) }], together: true }
+  const [one, ...more] = first.alternatives.slice(0, MAX_READINGS + 1).map(({ measure }): Reading => ({ ...base, measures: [measure], ...wholeOf(operation, measure, question) }))
+  return { readings: one ? [one, ...more] : [{ ...base, measures: [first.binding.measure] }], together: false }
+}
+
+function details(question: Question, operation: ComputeOperation): Partial<Reading> {
+  if (operation === 'rank') return { top: topOf(question.text), order: question.ops.has('ascending') ? 'lowest' : 'highest' }
+  if (operation === 'convert') {
+    const unit = lastUnit(question.text)
+    return unit === undefined ? {} : { unit }
+  }
+  return {}
+}
+
+const CHINESE_TOP: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 十: 10, two: 2, three: 3, five: 5, ten: 10 }
+
+function topOf(text: string): number {
+  const at = Math.max(text.indexOf('前'), text.indexOf('top '))
+  const after = at === -1 ? '' : text.slice(at + (text.startsWith('top ', at) ? 4 : 1))
+  const word = Object.keys(CHINESE_TOP).find((key) => after.startsWith(key))
+  const digits = Number.parseInt(after, 10)
+  return word ? (CHINESE_TOP[word] ?? 3) : Number.isNaN(digits) ? 3 : digits
+}
+
+/** The last unit written in a text: 换算成万元 → 万元. */
+function lastUnit(text: string): string | undefined {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const found = unitAt(text, i)
+    if (!found) continue
+    const before = i > 0 ? unitAt(text, i - 1) : undefined
+    if (!before || before.end !== found.end) return found.unit.symbol
+  }
+  return undefined
+}
+
+function pairOf(measures: readonly BoundMeasure[], operation: ComputeOperation, question: Question): Pick<Reading, 'measures'> & Partial<Reading> {
+  const all = measures.map(({ binding }) => binding.measure)
+  const [first, second] = measures
+  const one = all[0]
+  if (!one || !first || !second) throw new Error('a pair has two measures')
+  if (operation !== 'share') return { measures: [one, ...all.slice(1)] }
+  const inside = ['里', '中', '里面', '当中', 'of', 'in'].includes(first.chunk?.after ?? '') || question.text.includes('share of')
+  const [part, whole] = inside ? [second, first] : [first, second]
+  return { measures: [part.binding.measure], whole: wholeColumns(whole) }
+}
+
+const wholeColumns = ({ binding }: BoundMeasure) => (binding.named.some((unit) => unit.strict) && binding.explained.length > 1 ? [binding.measure] : siblings(binding.measure))
+
+function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
+  return operation === 'share' && question.years.length < 2 ? { whole: siblings(measure) } : {}
+}

@@ -1,0 +1,81 @@
+import type { Paper } from '../../paper/paper.ts'
+import type { Column, Row, Table } from '../../paper/table.ts'
+import { keysOf } from '../../retrieval/sentence-index.ts'
+import { normalise } from '../../language/normalise.ts'
+import type { Library } from '../library.ts'
+import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
+import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import type { Question, QuestionUnit } from '../question.ts'
+
+/** A table of marks (√) as sets: which columns a row has, which rows have all of some columns. */
+export const marks: PlanRule = {
+  name: 'marks',
+  examples: ['表2里2008年汶川重建勾了哪些支援任务', '哪些实践既属于均衡发展又属于应急治理', '表2中重大工程有几项'],
+  plan(question, library, paper) {
+    const asked = question.parts.find((part) => part.kind === 'table')?.number
+    if (asked === undefined && !SET_WORDS.some((word) => question.text.includes(word))) return rejected('no table of marks is asked about')
+    for (const candidate of library.papers.filter(({ id }) => paper === undefined || id === paper)) {
+      for (const table of candidate.tables.filter(isMarkTable)) {
+        if (asked !== undefined && table.number !== asked) continue
+        const plan = planFor(question, candidate, table, library)
+        if (plan) return { plan }
+      }
+    }
+    return rejected('neither rows nor columns of a table of marks explain the question')
+  },
+}
+
+const SET_WORDS = ['勾', '√', '属于', '归类', '归为', '既', '类型', '形态', '划分', '分类', 'tick', 'classif', 'both', 'categor', 'typology', 'belong']
+
+const isMarkTable = (table: Table): boolean => table.columns.some((column) => column.role === 'mark')
+
+function planFor(question: Question, paper: Paper, table: Table, library: Library): QuestionPlan | undefined {
+  const keys = keysIn(library)
+  const rows = boundRows(question, table, keys)
+  const inRows = new Set(rows.explained)
+  const rest = question.units.filter((unit) => unit.strict && !inRows.has(unit))
+  const columns = boundColumns(rest, paper, table, keys)
+  const context = keys([table.caption, ...table.columns.map((column) => column.header)].join(' '))
+  const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5)
+  if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0)) return undefined
+  if (rows.indexes.length > 0) return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
+  return { kind: 'marks', table: table.number, rows: [], columns: columns.leaves, ask: 'rows' }
+}
+
+type Keys = (text: string) => ReadonlySet<string>
+const keysIn = (library: Library): Keys => (text) => keysOf(library.analyser.units(normalise(text)))
+
+/** Rows named by the words of their cells; a year in the question keeps only rows of that year. */
+function boundRows({ units, years }: Question, table: Table, keys: Keys): { indexes: number[]; explained: QuestionUnit[] } {
+  const strict = units.filter((unit) => unit.strict)
+  const scored = table.rows.map((row, index) => ({ index, explained: strict.filter((unit) => matched(unit, keys(wordsOf(table, row))) >= 0.5), row }))
+  const inYear = scored.filter(({ row }) => years.length === 0 || years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to))
+  const most = Math.max(0, ...inYear.map(({ explained }) => explained.length))
+  if (most === 0) return { indexes: [], explained: [] }
+  const best = inYear.filter(({ explained }) => explained.length === most)
+  return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
+}
+
+const wordsOf = (table: Table, row: Row): string => row.cells.filter((_, i) => table.columns[i]?.role !== 'mark').map((cell) => cell.raw).join(' ')
+
+/** Columns named by their header or by a group above it; a group names all its columns. */
+function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table, keys: Keys) {
+  const explained = new Set<QuestionUnit>()
+  const leaves: number[] = []
+  const grouped: number[] = []
+  for (const [index, column] of table.columns.entries()) {
+    if (column.role !== 'mark') continue
+    for (const unit of units) {
+      if (matched(unit, keys(namesOf(paper, table, column))) >= 0.5) leaves.push(index)
+      else if (matched(unit, keys(column.groups.join(' '))) >= 0.5) grouped.push(index)
+      else continue
+      explained.add(unit)
+    }
+  }
+  return { leaves: [...new Set(leaves)], all: [...new Set([...leaves, ...grouped])].sort((a, b) => a - b), explained }
+}
+
+function namesOf(paper: Paper, table: Table, column: Column): string {
+  const other = paper.terms.columns.filter((entry) => entry.table === table.number && entry.header === column.header)
+  return [column.header, ...other.flatMap((entry) => [...entry.synonyms, ...entry.english])].join(' ')
+}

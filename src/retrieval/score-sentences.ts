@@ -1,0 +1,82 @@
+import type { Unit } from '../language/analyser.ts'
+import { findYears } from '../language/dates.ts'
+import type { YearRange } from '../paper/value.ts'
+import type { Document } from './document.ts'
+import type { Sentence, SentenceIndex } from './sentence-index.ts'
+
+/** A unit of the query with its weight; heavier units must be met for a good score. */
+export interface WeightedUnit {
+  readonly unit: Unit
+  readonly weight: number
+}
+
+export interface SentenceQuery {
+  readonly units: readonly WeightedUnit[]
+  readonly years: readonly YearRange[]
+  /** Extra score for a sentence that looks like the kind of answer asked for (a date for 何时), 0 to about 0.2. */
+  readonly bonus: (sentence: Sentence) => number
+}
+
+export interface ScoredSentence {
+  readonly sentence: Sentence
+  /** Share of the query's weight that the sentence (less so its neighbours and headings) holds, plus the bonus. */
+  readonly score: number
+}
+
+/** A neighbouring sentence or a heading says what a sentence is about, but does not say it itself. */
+const NEIGHBOUR = 0.5
+const HEADING = 0.45
+const YEAR_WEIGHT = 3
+
+/** Scores every sentence of the documents, best first; ties keep the order of the text. */
+export function scoreSentences(documents: readonly Document[], query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
+  const total = query.units.reduce((sum, { weight }) => sum + weight, 0) + YEAR_WEIGHT * query.years.length
+  if (total === 0) return []
+  const scored = documents.flatMap((document) => {
+    const sentences = index.of(document)
+    const headings = index.headingKeys(document)
+    const direct = sentences.map((sentence) => query.units.map(({ unit }) => matchIn(unit, sentence)))
+    return sentences.map((sentence, i): ScoredSentence => {
+      const words = query.units.reduce((sum, { unit, weight }, u) => {
+        const own = direct[i]?.[u] ?? 0
+        const near = Math.max(direct[i - 1]?.[u] ?? 0, direct[i + 1]?.[u] ?? 0)
+        return sum + weight * Math.max(own, NEIGHBOUR * near, HEADING * matchedKeys(unit, headings))
+      }, 0)
+      const years = query.years.reduce((sum, asked) => sum + YEAR_WEIGHT * yearMatch(asked, sentence, sentences[i - 1]), 0)
+      return { sentence, score: (words + years) / total + query.bonus(sentence) }
+    })
+  })
+  return scored.sort((a, b) => b.score - a.score)
+}
+
+/** How much of a unit a sentence holds: the concept, the very word, or the share of its words. */
+export function matchIn(unit: Unit, sentence: Sentence): number {
+  if (unit.surface.length > 1 && unit.kind !== 'latin' && unit.kind !== 'number' && sentence.normalised.includes(unit.surface)) return 1
+  return matchedKeys(unit, sentence.keys)
+}
+
+/** How much of a unit a set of keys holds, 0 to 1. */
+export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
+  if (unit.keys.some((key) => key.startsWith('#') && !key.startsWith('#!') && keys.has(key))) return 1
+  const words = unit.keys.filter((key) => !key.startsWith('#'))
+  if (words.length === 0) return 0
+  return words.filter((word) => keys.has(word)).length / words.length
+}
+
+const years = new WeakMap<Sentence, readonly YearRange[]>()
+
+/** Years named in a sentence. */
+export function yearsIn(sentence: Sentence): readonly YearRange[] {
+  const known = years.get(sentence) ?? findYears(sentence.normalised)
+  years.set(sentence, known)
+  return known
+}
+
+function yearMatch(asked: YearRange, sentence: Sentence, before: Sentence | undefined): number {
+  const fits = (found: YearRange) => found.from === asked.from && found.to === asked.to
+  const touches = (found: YearRange) => found.from <= asked.from && asked.to <= found.to
+  const own = yearsIn(sentence)
+  if (own.some(fits)) return 1
+  if (own.some(touches)) return 0.8
+  return before && yearsIn(before).some(fits) ? 0.4 : 0
+}

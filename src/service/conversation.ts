@@ -1,0 +1,30 @@
+import type { Library } from '../question/library.ts'
+import { inherit } from '../question/inherit.ts'
+import type { Question } from '../question/question.ts'
+import { readQuestion } from '../question/read-question.ts'
+import type { Store } from '../store/store.ts'
+
+/** A conversation is forgotten after a day. */
+const TTL_MS = 24 * 60 * 60 * 1000
+/** A chain of follow-ups this long is understood; older questions fall out. */
+const MAX_CHAIN = 5
+
+const keyOf = (conversation: string): string => `conversation:${conversation}`
+
+/** The question before, as it was understood: the chain of follow-ups is read again, so nothing but texts is stored. */
+export async function previousQuestion(store: Store, conversation: string, library: Library): Promise<Question | undefined> {
+  const chain = await chainOf(store, conversation)
+  return chain.reduce<Question | undefined>((previous, text) => inherit(readQuestion(text, library), previous, library), undefined)
+}
+
+/** Remembers a question: a follow-up is added to the chain, a question that stands by itself begins a new one. */
+export async function remember(store: Store, conversation: string, text: string, question: Question): Promise<void> {
+  const followUp = question.units.some((unit) => unit.inherited)
+  const chain = followUp ? await chainOf(store, conversation) : []
+  await store.set(keyOf(conversation), [...chain, text].slice(-MAX_CHAIN), TTL_MS)
+}
+
+async function chainOf(store: Store, conversation: string): Promise<string[]> {
+  const stored = await store.get<unknown>(keyOf(conversation))
+  return Array.isArray(stored) ? stored.filter((text): text is string => typeof text === 'string') : []
+}

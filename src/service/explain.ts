@@ -1,0 +1,36 @@
+import type { Answered } from '../answer/answer-question.ts'
+import type { Measure } from '../compute/measure.ts'
+import type { QuestionUnit } from '../question/question.ts'
+import type { Explanation } from './explanation.ts'
+
+/** How an answer came about, as plain data. */
+export function explanationOf({ question, planned, answer }: Answered): Explanation {
+  const refusal = answer.kind === 'refused' ? answer.refusal : undefined
+  const citations = answer.kind === 'answered' ? answer.parts.flatMap(({ claims }) => claims.flatMap((claim) => [...claim.citations])) : []
+  return {
+    normalised: question.text,
+    lang: question.lang,
+    mentions: question.units.map((unit) => ({ surface: unit.surface, concepts: conceptsOf(unit) })),
+    residue: refusal && 'words' in refusal ? refusal.words : [],
+    ...(planned.rule === undefined ? {} : { rule: planned.rule }),
+    rejected: planned.rejected,
+    plan: JSON.parse(JSON.stringify(planned.plan ?? null, plainly)),
+    evidence: citations.map(({ place, quote }) => ({ place, quote, score: 1 })),
+    answer,
+  }
+}
+
+function conceptsOf(unit: QuestionUnit): string[] {
+  const closed = unit.closed.map((meaning) => (meaning.kind === 'ask' ? `ask:${meaning.ask}` : meaning.kind === 'op' ? `op:${meaning.op}` : 'light'))
+  const terms = unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!')).map((key) => key.slice(1))
+  return [...closed, ...terms, ...(unit.strict ? ['strict'] : []), ...(unit.inherited ? ['inherited'] : [])]
+}
+
+/** Measures as their address and units as their words: a plan must fit a screen. */
+function plainly(_key: string, value: unknown): unknown {
+  if (isMeasure(value)) return `表${value.table.number} ${value.table.columns[value.column]?.header ?? ''}`
+  if (typeof value === 'object' && value !== null && 'surface' in value) return (value as QuestionUnit).surface
+  return value
+}
+
+const isMeasure = (value: unknown): value is Measure => typeof value === 'object' && value !== null && 'paper' in value && 'table' in value && 'column' in value
