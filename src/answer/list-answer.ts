@@ -1,13 +1,14 @@
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import type { Enumeration, Item } from '../retrieval/enumerations.ts'
+import { asksForSeveral } from '../language/cues.ts'
 import { normalise } from '../language/normalise.ts'
-import { keysOf } from '../retrieval/sentence-index.ts'
+import { keysOf, type Sentence } from '../retrieval/sentence-index.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import { splitClauses } from '../language/sentences.ts'
 import type { AnswerPart, Claim } from './answer.ts'
 import type { Citer } from './citer.ts'
-import { locatorOf } from './read-answer.ts'
+import { locatorOf } from './sentence-locator.ts'
 
 /** Longest text of one item; the head of a list of four still fits 500 characters. */
 const ITEM_LENGTH = 110
@@ -15,7 +16,7 @@ const ITEM_LENGTH = 110
 const MARGIN = 0.08
 
 /** The list that a question asks for, when the paper sets one out. */
-export function listAnswer(question: Question, library: Library, best: ScoredSentence, paper: string | undefined, citer: Citer): AnswerPart | undefined {
+export function listAnswer(question: Question, library: Library, best: ScoredSentence, paper: string | undefined, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
   if (!asksForList(question)) return undefined
   const candidates = library.enumerations
     .filter(({ first }) => (paper === undefined || first.paper === paper) && first.lang === (question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'))
@@ -23,11 +24,16 @@ export function listAnswer(question: Question, library: Library, best: ScoredSen
     .sort((a, b) => b.score - a.score)
   const top = candidates[0]
   if (!top || top.score < best.score - MARGIN) return undefined
-  const [first, ...more] = top.enumeration.items.map((item) => itemClaim(item, citer))
-  return first ? { form: 'list', claims: [first, ...more] } : undefined
+  const { lead, items } = top.enumeration
+  const [first, ...more] = items.map((item) => itemClaim(item, citer))
+  if (!first) return undefined
+  return { part: { form: 'list', claims: [first, ...more] }, sentences: [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)] }
 }
 
-const asksForList = ({ asks, text }: Question): boolean => asks.has('list') || (asks.has('amount') && ['几', '多少种', '多少个', 'how many'].some((word) => text.includes(word)))
+/** 几家 and 几个项目 ask for a number; 几种 and 几个方面 for what they are. */
+const KINDS = ['几种', '几类', '几条', '几个方面', '几方面', '几个阶段', '几点', '几项', '几大', '多少种', '多少类']
+
+const asksForList = ({ asks, text }: Question): boolean => asks.has('list') || asksForSeveral(text) || (asks.has('amount') && KINDS.some((word) => text.includes(word)))
 
 /** Share of the question's words that the announcing sentence, the headings and (less) the items hold. */
 function scoreList({ lead, first, items }: Enumeration, question: Question, library: Library): number {

@@ -1,9 +1,7 @@
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import type { Document } from '../retrieval/document.ts'
-import { paragraphOf } from '../retrieval/enumerations.ts'
-import { matchedKeys, matchIn, type ScoredSentence, scoreSentences, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
-import type { Sentence } from '../retrieval/sentence-index.ts'
+import { type ScoredSentence, scoreSentences, type WeightedUnit } from '../retrieval/score-sentences.ts'
 import { kindBonus } from './answer-kind.ts'
 
 /** Documents that the sentences are looked for in. */
@@ -43,20 +41,8 @@ const hasEnglish = (id: string, library: Library): boolean =>
 
 function weightOf(unit: QuestionUnit, library: Library): number {
   const idf = Math.max(...unit.keys.filter((key) => !key.startsWith('#!')).map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0)
-  const base = idf === 0 ? library.sentences.idf('') : idf
+  // A word the corpus lacks must not drown the others; it is judged by the refusal, not by the score.
+  const base = idf === 0 ? 0.5 * library.sentences.idf('') : idf
   if (unit.closed.length > 0) return idf * LIGHT_WEIGHT
   return base * (unit.inherited ? INHERITED_WEIGHT : 1) * (unit.strict ? 1 : 0.6)
-}
-
-/** What a question's names are held against: the sentence's whole paragraph, its headings and the paper's title. */
-export function unexplainedBy(question: Question, sentences: readonly Sentence[], library: Library): { units: QuestionUnit[]; years: number[] } {
-  const around = new Set(sentences.map(paragraphOf))
-  const documents = library.documents.filter((document) => around.has(document.paragraph))
-  const context = documents.flatMap((document) => [...library.sentences.of(document)])
-  const headings = documents.map((document) => library.sentences.headingKeys(document))
-  const explained = (unit: QuestionUnit) => context.some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
-  return {
-    units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
-    years: question.years.filter(({ from, to }) => !context.some((sentence) => yearsIn(sentence).some((found) => found.from <= to && from <= found.to))).map(({ from }) => from),
-  }
 }

@@ -6,6 +6,11 @@ export const CUES = {
 
 export const hasCue = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue))
 
+const PLURAL_QUESTION = /\b(?:what|which)(?: are the)?(?: [a-z-]+){0,3}? [a-z-]{3,}s\b/u
+
+/** Which scholars, what features: an English question that asks for several things. */
+export const asksForSeveral = (text: string): boolean => PLURAL_QUESTION.test(text)
+
 const QUANTITY = /\d[\d.]*\s*(?:[万亿]|million|billion|%)*\s*(?:\p{Script=Han}|%|yuan|people|[a-z])|[一二三四五六七八九十百千两]+(?:个|家|种|条|项|次|类|省|市|县|年|倍|大)/u
 const YEAR_ONLY = /\d{4}\s*年?|\d{1,2}\s*[月日]/gu
 

@@ -105,7 +105,7 @@ function yearsAt(text: string, at: number): FoundYears | undefined {
   return undefined
 }
 
-const YEAR_START = new RegExp(`(?<![\\d.,])\\d|[${CN}十]`, 'g')
+const YEAR_START = new RegExp(`(?<!\\d)(?<!\\d[.,])\\d|[${CN}十]`, 'g')
 
 /**
  * Finds years, ranges of years and decades in running text, in order and without overlap:

@@ -9,3 +9,10 @@ export function quotedPhrases(text: string): string[] {
 
 /** 陕西省 → 陕西; other words unchanged. */
 export const withoutAdministrativeSuffix = (name: string): string => name.replace(SUFFIX, '')
+
+const ADMINISTRATIVE = /\p{Script=Han}{2,6}?(?:省|自治区|自治州)/gu
+
+/** Provinces and the like that a text names with their suffix (陕西省), with and without it. */
+export function administrativeNames(text: string): string[] {
+  return Array.from(text.matchAll(ADMINISTRATIVE), (match) => [match[0], withoutAdministrativeSuffix(match[0])]).flat()
+}

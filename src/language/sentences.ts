@@ -24,12 +24,15 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '』': '』',
   '〉': '〉',
 }
+const BRACKETS = /[（(“《「『〈）)”》」』〉]/g
 const FULL_STOPS = new Set([...'。！？；!?'])
 /** What may follow a full stop and still belongs to the sentence. */
 const TRAILING = new Set([...'”’」』）)"\''])
 const COMMAS = new Set([...'，；：,;:'])
 const ABBREVIATION =
-  /(?:^|[\s(（“"])(?:e\.g|i\.e|etc|et al|cf|vs|viz|ca|Fig|Figs|Tab|Eq|Eqs|No|Nos|Vol|vol|pp|p|ed|eds|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Co|approx|Sec|Ch|U\.S|U\.K|Ph\.D|[A-Z](?:\.[A-Z])*|\d{1,2})$/
+  /(?:^|[\s(（“"])(?:e\.g|i\.e|etc|et al|cf|vs|viz|ca|Fig|Figs|Tab|Eq|Eqs|No|Nos|Vol|vol|pp|p|ed|eds|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Co|approx|Sec|Ch|U\.S|U\.K|Ph\.D|[A-Z](?:\.[A-Z])*)$/
+/** `3. Results`: the number of a list item at the beginning of a text or sentence. */
+const ITEM_NUMBER = /(?:^|[.;:。；：]\s+)\d{1,2}$/
 
 /** Brackets nested deeper than this are not looked for: no prose has them, and it keeps broken input linear. */
 const SEARCH_DEPTH = 8
@@ -38,8 +41,7 @@ const SEARCH_DEPTH = 8
 function closings(text: string): ReadonlyMap<number, number> {
   const closedAt = new Map<number, number>()
   const open: { readonly closer: string; readonly at: number }[] = []
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
+  for (const { 0: char, index: i } of text.matchAll(BRACKETS)) {
     const closer = OPENERS[char]
     if (closer) open.push({ closer, at: i })
     const wanted = CLOSERS[char]
@@ -58,12 +60,11 @@ function closings(text: string): ReadonlyMap<number, number> {
 /** 1 at every offset inside brackets or quotation marks (the closing mark itself is outside). */
 function depths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length + 1)
-  const closedAt = closings(text)
-  for (let i = 0; i < text.length; i++) {
-    const end = closedAt.get(i)
-    if (end === undefined) continue
-    depth.fill(1, i, end)
-    i = end
+  let outside = 0
+  for (const [start, end] of [...closings(text)].sort((a, b) => a[0] - b[0])) {
+    if (start < outside) continue
+    depth.fill(1, start, end)
+    outside = end
   }
   return depth
 }
@@ -73,6 +74,7 @@ function endsEnglishSentence(text: string, at: number): boolean {
   if (next !== '' && !/[\s”’"')）]/.test(next)) return false
   const after = text.slice(at + 1, at + 12).trimStart()
   if (after !== '' && !/^[\p{Lu}\p{Script=Han}\d"“'‘(（[]/u.test(after) && !/^[”’"')）]/.test(after)) return false
+  if (ITEM_NUMBER.test(at <= 12 ? text.slice(0, at) : ` ${text.slice(at - 12, at)}`)) return false
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at))
 }
 

@@ -98,6 +98,8 @@ const ENGLISH_BASES: readonly { readonly dimension: UnitDimension; readonly base
     { dimension: 'count', base: '家', names: ['enterprises', 'companies', 'firms', 'institutions'] },
     { dimension: 'count', base: '村', names: ['villages', 'village'] },
     { dimension: 'count', base: '项', names: ['projects', 'items', 'item'] },
+    { dimension: 'other', base: '吨', names: ['tonnes', 'tons'] },
+    { dimension: 'other', base: '公里', names: ['km', 'kilometres', 'kilometers'] },
     { dimension: 'other', base: '年', names: ['years', 'year'] },
     { dimension: 'other', base: '月', names: ['months', 'month'] },
     { dimension: 'other', base: '天', names: ['days', 'day'] },

@@ -1,4 +1,4 @@
-import { type Measure, yearsCovered, yearsOf } from '../compute/measure.ts'
+import { type Measure, sameMeasure, yearsCovered, yearsOf } from '../compute/measure.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { IndexedColumn } from './column-index.ts'
 import type { Library } from './library.ts'
@@ -11,6 +11,8 @@ export interface Binding {
   readonly score: number
   /** Units that the column's names or its table explain. */
   readonly explained: readonly QuestionUnit[]
+  /** Share of the best fitting name that the question says. */
+  readonly coverage: number
   /** Units that the column's own names explain: none means that only the table was named. */
   readonly named: readonly QuestionUnit[]
 }
@@ -23,6 +25,9 @@ export interface BindOptions {
   readonly unitSymbols?: readonly string[]
   /** A table already spoken of: preferred among equals. */
   readonly prefer?: number
+  /** The question names the place that a table is about, here or in another part. */
+  readonly place?: boolean
+  readonly exclude?: Measure
 }
 
 /** A unit counts as explained when half of its words are there. */
@@ -44,16 +49,18 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
   return bindings.filter((binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best))
 }
 
-const accepts = (measure: Measure, { table, paper }: BindOptions): boolean =>
-  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper)
+const accepts = (measure: Measure, { table, paper, exclude }: BindOptions): boolean =>
+  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper) && !(exclude && sameMeasure(measure, exclude))
 
 const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) && (binding.named.length > 0) === (best.named.length > 0)
 
 function bind(column: IndexedColumn, units: readonly QuestionUnit[], library: Library, options: BindOptions): Binding {
   const fits = column.names.map((name) => fit(name, column, units, library))
-  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), fits[0] ?? { score: 0, explained: [], named: [] })
-  return { measure: column.measure, ...best, score: best.score + preference(column.measure, options) }
+  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), fits[0] ?? { score: 0, explained: [], named: [], coverage: 0 })
+  // A gloss (social assistance, 社会帮扶) is explained by another name than the one that fits best.
+  const explained = units.filter((unit) => fits.some((other) => other.explained.includes(unit)))
+  return { measure: column.measure, ...best, explained, score: best.score + preference(column, units, options) }
 }
 
 function fit(name: ReadonlySet<string>, { context }: IndexedColumn, units: readonly QuestionUnit[], library: Library) {
@@ -68,7 +75,8 @@ function fit(name: ReadonlySet<string>, { context }: IndexedColumn, units: reado
     if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
-  return { score: score + 0.5 * coverage(name, units), explained, named }
+  const covered = coverage(name, units)
+  return { score: score + 0.5 * covered, explained, named, coverage: covered }
 }
 
 /** Share of a name's words that the question has. */
@@ -85,11 +93,13 @@ function unitWeight(unit: QuestionUnit, library: Library): number {
   return unit.closed.length > 0 ? 0.1 * weight : weight
 }
 
-function preference(measure: Measure, { years, unitSymbols, prefer }: BindOptions): number {
+function preference({ measure, about }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place }: BindOptions): number {
   const range = yearsOf(measure.table)
   const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
   const partial = years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
   const unit = measure.table.columns[measure.column]?.unit
   const unitFits = !unitSymbols?.length || !unit ? 0 : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol)) ? 0.6 : -0.6
-  return unitFits - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.5 : 0)
+  // A table of one province answers only questions that name it.
+  const elsewhere = about.size > 0 && !place && !units.some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
+  return unitFits - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.5 : 0)
 }

@@ -21,7 +21,7 @@ export interface BoundQuestion {
 /** Binds the whole question to one column, or each part of it to its own: the fewest columns that explain every word. */
 export function bindMeasures(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
   const whole = bindWhole(question, library, options)
-  const parts = bindChunks(question, library, options)
+  const parts = bindChunks(question, library, options, several)
   if (!whole) return parts
   if (several && parts && distinct(parts) > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
   if (whole.unexplained.length === 0 || !parts) return whole
@@ -37,13 +37,15 @@ function bindWhole(question: Question, library: Library, options: BindOptions): 
   return binding && { measures: [{ binding, alternatives }], unexplained: unexplainedBy(question.content, [binding]) }
 }
 
-function bindChunks(question: Question, library: Library, options: BindOptions): BoundQuestion | undefined {
+function bindChunks(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
   const chunks = chunksOf(question)
   if (chunks.length < 2) return undefined
   const measures: BoundMeasure[] = []
   for (const chunk of chunks) {
-    const prefer = measures[0]?.binding.measure.table.number
-    const alternatives = bindColumns(chunk.units, library, prefer === undefined ? options : { ...options, prefer })
+    const first = measures[0]?.binding.measure
+    // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
+    const exclude = several && first && (options.years?.length ?? 0) < 2 ? { exclude: first } : {}
+    const alternatives = bindColumns(chunk.units, library, first ? { ...options, prefer: first.table.number, ...exclude } : options)
     const binding = alternatives[0]
     if (!binding) continue
     // A chunk that only names the table (中央单位的…) adds nothing to one that names a column of it.

@@ -1,4 +1,5 @@
 import type { Analyser } from '../language/analyser.ts'
+import { administrativeNames } from '../language/phrases.ts'
 import { normalise } from '../language/normalise.ts'
 import type { Measure } from '../compute/measure.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -12,6 +13,8 @@ export interface IndexedColumn {
   readonly names: readonly ReadonlySet<string>[]
   /** Keys of the table's caption and names. */
   readonly context: ReadonlySet<string>
+  /** Keys of the province or county that the caption limits the table to; empty when it is about none. */
+  readonly about: ReadonlySet<string>
 }
 
 export interface ColumnIndex {
@@ -38,9 +41,10 @@ function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColum
   const keys = (text: string) => keysOf(analyser.units(normalise(text)))
   const aliases = paper.terms.tables.filter((entry) => entry.table === table.number).flatMap((entry) => [...entry.synonyms, ...entry.english])
   const context = new Set([table.caption, ...aliases].flatMap((text) => [...keys(text)]))
+  const about = new Set(administrativeNames(table.caption).flatMap((name) => [...keys(name)]))
   return table.columns.map((column, index) => {
     const other = paper.terms.columns.filter((entry) => entry.table === table.number && entry.header === column.header)
     const names = [[column.header, ...column.groups].join(' '), ...other.flatMap((entry) => [...entry.synonyms, ...entry.english])]
-    return { measure: { paper, table, column: index }, names: names.map(keys), context }
+    return { measure: { paper, table, column: index }, names: names.map(keys), context, about }
   })
 }

@@ -20,7 +20,7 @@ export function inherit(question: Question, previous: Question | undefined, libr
   const own = question.units.filter((unit) => unit.closed.length === 0)
   const keepsSubject = !namesColumn(own, library) || !namesColumn(previous.content, library)
   const inherited = keepsSubject || own.length === 0 ? previous.content.filter((unit) => !question.content.some((other) => other.surface === unit.surface)) : contextOf(previous)
-  const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true, strict: false }))
+  const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true }))
   const years = yearsOf(question, previous)
   return {
     ...question,

@@ -9,6 +9,8 @@ export interface QuestionUnit extends Unit {
   readonly closed: readonly Closed[]
   /** Names something that an answer must be about: if nothing explains it, there is no answer. */
   readonly strict: boolean
+  /** A name of somebody, some place or something: nothing may stand in for it. */
+  readonly proper: boolean
   /** Carried over from the question before. */
   readonly inherited?: boolean
 }

@@ -1,6 +1,7 @@
 import { atomsOf } from '../language/atoms.ts'
 import type { Unit } from '../language/analyser.ts'
 import { findYears } from '../language/dates.ts'
+import { capitalisedWords } from '../language/capitals.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
@@ -13,12 +14,13 @@ import type { AskedYears, Question, QuestionUnit } from './question.ts'
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
   const text = normalise(raw)
+  const capitals = capitalisedWords(raw)
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
   const units = library.questionAnalyser
     .units(text)
     .filter((unit) => ![...years, ...parts].some((taken) => overlaps(unit, taken)))
-    .map((unit) => readUnit(unit, library))
+    .map((unit) => readUnit(unit, library, capitals))
   const closed = units.flatMap((unit) => unit.closed)
   return {
     text,
@@ -32,12 +34,13 @@ export function readQuestion(raw: string, library: Library): Question {
   }
 }
 
-function readUnit(unit: Unit, library: Library): QuestionUnit {
+function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): QuestionUnit {
   const keys = [...unit.keys, ...(unit.surface.length === 1 ? singleCharacterKeys(unit.surface) : [])]
   // A phrase that is also a concept of the paper counts as the concept.
   const concept = keys.some((key) => key.startsWith('#') && !key.startsWith('#!'))
   const closed = concept ? [] : closedOf(keys)
-  return { ...unit, keys, closed, strict: closed.length === 0 && isStrict(unit, library) }
+  const open = closed.length === 0
+  return { ...unit, keys, closed, strict: open && isStrict(unit, library), proper: open && isProper(unit, library, capitals) }
 }
 
 /** Names and things are strict; verbs and the like are not; of an unknown word nothing can be known, so it is. */
@@ -46,6 +49,10 @@ function isStrict(unit: Unit, library: Library): boolean {
   if (unit.kind === 'number') return true
   return unit.surface.length > 1 && library.wordClass(unit.surface) !== 'other'
 }
+
+/** Names of people, places and organisations; in English whatever is capitalised within the sentence. */
+const isProper = (unit: Unit, library: Library, capitals: ReadonlySet<string>): boolean =>
+  unit.kind === 'latin' || (unit.kind === 'term' && capitals.size > 0) ? capitals.has(unit.surface) : library.wordClass(unit.surface) === 'proper'
 
 /** Years as figures and named periods; a period wins over the figures inside it. */
 function askedYears(text: string, library: Library): AskedYears[] {

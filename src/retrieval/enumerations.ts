@@ -38,7 +38,8 @@ export function findEnumerations(documents: readonly Document[], index: Sentence
   for (const group of byPlace(documents)) {
     const sentences = group.flatMap((document) => index.of(document))
     const marks = sentences.flatMap(marksOf)
-    for (const family of new Set(marks.map((mark) => mark.family))) {
+    // 一方面…另一方面 sets two sides against each other; it lists nothing.
+    for (const family of new Set(marks.map((mark) => mark.family).filter((name) => !name.startsWith('side')))) {
       for (const run of runsOf(marks.filter((mark) => mark.family === family))) found.push(enumeration(run, marks, sentences))
     }
   }

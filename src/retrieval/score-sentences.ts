@@ -42,7 +42,7 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
         const near = Math.max(direct[i - 1]?.[u] ?? 0, direct[i + 1]?.[u] ?? 0)
         return sum + weight * Math.max(own, NEIGHBOUR * near, HEADING * matchedKeys(unit, headings))
       }, 0)
-      const years = query.years.reduce((sum, asked) => sum + YEAR_WEIGHT * yearMatch(asked, sentence, sentences[i - 1]), 0)
+      const years = query.years.reduce((sum, asked) => sum + YEAR_WEIGHT * Math.max(yearMatch(asked, sentence, sentences[i - 1]), headingYears(asked, document)), 0)
       return { sentence, score: (words + years) / total + query.bonus(sentence) }
     })
   })
@@ -70,6 +70,11 @@ export function yearsIn(sentence: Sentence): readonly YearRange[] {
   const known = years.get(sentence) ?? findYears(sentence.normalised)
   years.set(sentence, known)
   return known
+}
+
+/** A heading that names the years (深化阶段（2012—2021年）) dates everything under it. */
+function headingYears(asked: YearRange, { path }: Document): number {
+  return path.some((heading) => findYears(heading).some((found) => found.from === asked.from && found.to === asked.to)) ? 0.8 : 0
 }
 
 function yearMatch(asked: YearRange, sentence: Sentence, before: Sentence | undefined): number {

@@ -3,9 +3,10 @@ import { dataRows, yearsOf } from '../../compute/measure.ts'
 import type { BindOptions } from '../bind-columns.ts'
 import { bindMeasures, type BoundMeasure, type BoundQuestion, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
+import type { Ask } from '../closed-class.ts'
 import { isBinary, operationOf } from '../operation.ts'
 import { type ComputeOperation, type PlanRule, type Reading, rejected, type RuleResult } from '../plan.ts'
-import type { Question } from '../question.ts'
+import type { Question, QuestionUnit } from '../question.ts'
 
 /** More readings than this are asked back instead of answered side by side. */
 const MAX_READINGS = 4
@@ -17,9 +18,9 @@ export const compute: PlanRule = {
   plan(question, library, paper) {
     const operation = operationOf(question)
     const options = bindOptions(question, paper)
-    const bound = bindMeasures(question, library, options, isBinary(operation))
+    const bound = bindMeasures(question, library, options, isBinary(operation) || amountsAsked(question) > 1)
     if (!bound) return rejected('no column of a table is named')
-    if (!bound.measures.some(({ binding }) => binding.named.length > 0) && options.table === undefined) return rejected('a table is named, but no column of it')
+    if (!bound.measures.some(isNamed) && options.table === undefined) return rejected('no column is named well enough')
     if (bound.unexplained.length > 0) return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
@@ -39,17 +40,29 @@ function bindOptions(question: Question, paper: string | undefined): BindOptions
   }
 }
 
+/** Half of a column's name must be said; one general word of it (扶贫) names nothing. */
+const isNamed = ({ binding }: BoundMeasure): boolean => binding.named.length > 0 && binding.coverage >= 0.5
+
+/** How often a question asks 多少 or 几. */
+const amountsAsked = ({ units }: Question): number => units.filter(asksAmount).length
+
+const asksAmount = (unit: QuestionUnit): boolean => unit.closed.some((closed) => closed.kind === 'ask' && closed.ask === 'amount')
+
 /** Units right after 多少 or 几: 多少万人次, 几家. */
 function askedUnits({ units, text }: Question): string[] {
   return units.flatMap((unit) => {
-    if (!unit.closed.some((closed) => closed.kind === 'ask' && closed.ask === 'amount')) return []
+    if (!asksAmount(unit)) return []
     const found = unitAt(text, unit.end) ?? unitAt(text, unit.end - 1)
     return found ? [found.unit.symbol] : []
   })
 }
 
+/** Reasons, persons, places and lists of words are not in the cells. */
+const ELSEWHERE: readonly Ask[] = ['why', 'how', 'where', 'who', 'purpose']
+
 const asksForFigures = ({ asks, ops, years, parts }: Question, operation: ComputeOperation): boolean =>
-  operation !== 'value' || asks.has('amount') || years.length > 0 || ops.size > 0 || (asks.has('definition') && parts.length > 0)
+  !ELSEWHERE.some((ask) => asks.has(ask)) &&
+  (operation !== 'value' || asks.has('amount') || years.length > 0 || ops.size > 0 || (asks.has('definition') && parts.length > 0))
 
 function outsideYears(question: Question, { measures }: BoundQuestion): RuleResult | undefined {
   const measure = measures[0]?.binding.measure
@@ -112,7 +125,8 @@ function pairOf(measures: readonly BoundMeasure[], operation: ComputeOperation, 
   return { measures: [part.binding.measure], whole: wholeColumns(whole) }
 }
 
-const wholeColumns = ({ binding }: BoundMeasure) => (binding.named.some((unit) => unit.strict) && binding.explained.length > 1 ? [binding.measure] : siblings(binding.measure))
+/** 资金 alone names the table's whole, not one of its columns. */
+const wholeColumns = (bound: BoundMeasure) => (isNamed(bound) ? [bound.binding.measure] : siblings(bound.binding.measure))
 
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
   return operation === 'share' && question.years.length < 2 ? { whole: siblings(measure) } : {}

@@ -1,0 +1,54 @@
+import type { Library } from '../question/library.ts'
+import type { Question, QuestionUnit } from '../question/question.ts'
+import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
+import type { Sentence } from '../retrieval/sentence-index.ts'
+import { findYears } from '../language/dates.ts'
+import type { Refusal } from './answer.ts'
+
+/**
+ * People paraphrase: common words of the question that the paper knows, but not here, may make up this share of
+ * its weight; words that it knows nowhere, much less; names none at all.
+ */
+const FORGIVEN = 0.34
+const FORGIVEN_FOREIGN = 0.14
+
+/** Why the chosen sentences do not answer the question; undefined when they do. */
+export function refusalFor(question: Question, chosen: readonly Sentence[], library: Library, weighted: readonly WeightedUnit[]): Refusal | undefined {
+  const { units, years } = unexplainedBy(question, chosen, library)
+  if (years.length > 0) return { kind: 'unknown-words', words: years.map(String) }
+  const weightOf = (accept: (unit: QuestionUnit) => boolean) =>
+    weighted.filter(({ unit }) => question.content.includes(unit as QuestionUnit) && accept(unit as QuestionUnit)).reduce((sum, { weight }) => sum + weight, 0)
+  const total = weightOf(() => true)
+  const foreign = units.filter((unit) => !isKnown(unit, library))
+  const names = units.filter((unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && unit.kind === 'word'))
+  const forgiven = weightOf((unit) => units.includes(unit)) <= FORGIVEN * total && weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
+  if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
+  const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
+  return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
+}
+
+/** The refusal when nothing in the paper comes near: the words it does not know, if there are any. */
+export function unknownWords(question: Question, library: Library): Refusal {
+  const foreign = question.content.filter((unit) => unit.strict && !isKnown(unit, library))
+  return foreign.length > 0 ? { kind: 'unknown-words', words: foreign.map(({ surface }) => surface) } : { kind: 'no-evidence' }
+}
+
+function isKnown(unit: QuestionUnit, library: Library): boolean {
+  const words = unit.keys.filter((key) => !key.startsWith('#'))
+  const concepts = unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!'))
+  return concepts.some((key) => library.sentences.knows(key)) || (words.length > 0 && words.every((key) => library.sentences.knows(key)))
+}
+
+/** What a question's names are held against: the sentences' whole paragraphs and their headings. */
+function unexplainedBy(question: Question, sentences: readonly Sentence[], library: Library): { units: QuestionUnit[]; years: number[] } {
+  const around = new Set(sentences.map(({ document }) => document.paragraph))
+  const documents = library.documents.filter((document) => around.has(document.paragraph))
+  const context = documents.flatMap((document) => [...library.sentences.of(document)])
+  const headings = documents.map((document) => library.sentences.headingKeys(document))
+  const years = [...context.flatMap((sentence) => [...yearsIn(sentence)]), ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)]))]
+  const explained = (unit: QuestionUnit) => context.some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
+  return {
+    units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
+    years: question.years.filter(({ from, to }) => !years.some((found) => found.from <= to && from <= found.to)).map(({ from }) => from),
+  }
+}
