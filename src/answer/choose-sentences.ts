@@ -1,8 +1,9 @@
+import { CUES, hasCue } from '../language/cues.ts'
 import { asksForSeveral } from '../language/cues.ts'
 import type { Ask } from '../question/closed-class.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
-import { matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
+import { matchIn, type ScoredSentence, yearsIn } from '../retrieval/score-sentences.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 
 const MAX_SENTENCES = 4
@@ -11,51 +12,64 @@ const FACT_LENGTH = 215
 const EXPLANATION_LENGTH = 520
 /** English takes about twice the characters. */
 const ENGLISH = 2.2
-/** How near to the best a sentence must come: to add a name of the question, to add any word, to explain further. */
-const NEAR = { name: 0.4, word: 0.62, more: 0.55 }
+/** How near to the best a sentence must come: to add a name of the question (here or elsewhere), to add any word, to explain further. */
+const NEAR = { nameHere: 0.3, name: 0.45, word: 0.62, more: 0.55 }
 
-const EXPLAINING: readonly Ask[] = ['why', 'how', 'definition', 'list', 'difference', 'purpose', 'extent']
+const EXPLAINING: readonly Ask[] = ['why', 'how', 'definition', 'list', 'difference', 'purpose', 'extent', 'scholar']
+
+export const explains = (question: Question): boolean => EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
 
 /** The best sentence with those that complete it, in the order of the text. */
 export function chooseSentences(question: Question, scored: readonly ScoredSentence[], library: Library): Sentence[] {
   const best = scored[0]
   if (!best) return []
-  const explains = EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
-  const limit = (explains ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1)
-  const chosen = [best.sentence]
+  const basket = createBasket(best.sentence, (explains(question) ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1))
+  const near = (share: number) => scored.slice(1, 60).filter(({ score }) => score >= share * best.score).map(({ sentence }) => sentence)
+  const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
+  const paragraph = paragraphOf(best.sentence, library)
+  const before = paragraph[paragraph.indexOf(best.sentence) - 1]
+  if (before && explains(question) && hasCue(best.sentence.normalised, CUES.pointingBack)) basket.add(before)
+  for (const sentence of near(NEAR.nameHere).filter(here)) if (addsName(question, sentence, basket.chosen)) basket.add(sentence)
+  for (const sentence of near(NEAR.name)) if (addsUnit(sentence, basket.chosen, strictOf(question))) basket.add(sentence)
+  for (const sentence of near(NEAR.word)) if (addsWord(question, sentence, basket.chosen)) basket.add(sentence)
+  if (explains(question)) for (const sentence of [...near(NEAR.more).filter(here), ...paragraph.slice(paragraph.indexOf(best.sentence) + 1)]) basket.add(sentence)
+  return inTextOrder(basket.chosen, best.sentence)
+}
+
+/** Takes sentences while they fit; the same words twice are taken once. */
+function createBasket(first: Sentence, limit: number) {
+  const chosen = [first]
   const add = (sentence: Sentence) => {
     const length = chosen.reduce((sum, { text }) => sum + text.length, 0)
     const fits = chosen.length < MAX_SENTENCES && length + sentence.text.length <= limit
     if (fits && !chosen.some((other) => other.text === sentence.text)) chosen.push(sentence)
   }
-  for (const { sentence, score } of scored.slice(1, 40)) {
-    if (score >= NEAR.name * best.score && addsName(question, sentence, chosen)) add(sentence)
-  }
-  for (const { sentence, score } of scored.slice(1, 14)) {
-    if (score >= NEAR.word * best.score && addsWord(question, sentence, chosen)) add(sentence)
-  }
-  if (explains) for (const sentence of goingOn(best.sentence, library)) add(sentence)
-  return inTextOrder(chosen, best.sentence)
+  return { chosen, add }
 }
 
-const adds = (sentence: Sentence, chosen: readonly Sentence[], units: Question['content']): boolean =>
+const addsUnit = (sentence: Sentence, chosen: readonly Sentence[], units: Question['content']): boolean =>
   units.some((unit) => matchIn(unit, sentence) >= 0.5 && !chosen.some((other) => matchIn(unit, other) >= 0.5))
 
-const addsName = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean => adds(sentence, chosen, question.content.filter(({ strict }) => strict))
+/** Whether a sentence holds a name or a year of the question that the chosen ones lack. */
+function addsName(question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean {
+  const holds = (one: Sentence, year: number) => yearsIn(one).some(({ from, to }) => from <= year && year <= to)
+  const addsYear = question.years.some(({ from }) => holds(sentence, from) && !chosen.some((other) => holds(other, from)))
+  return addsYear || addsUnit(sentence, chosen, strictOf(question))
+}
 
-const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean => adds(sentence, chosen, question.content)
+const strictOf = ({ content }: Question): Question['content'] => content.filter(({ strict }) => strict)
 
-/** The sentences after one in its own paragraph: where a reason or a manner is set out. */
-function goingOn(sentence: Sentence, library: Library): Sentence[] {
-  const paragraph = library.documents.filter((document) => document.paragraph === sentence.document.paragraph)
-  const all = paragraph.flatMap((document) => [...library.sentences.of(document)])
-  return all.slice(all.indexOf(sentence) + 1)
+const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean => addsUnit(sentence, chosen, question.content)
+
+/** All sentences of the paragraph that one stands in. */
+function paragraphOf({ document: { paragraph } }: Sentence, library: Library): Sentence[] {
+  return library.paragraphs.get(paragraph)?.flatMap((document) => [...library.sentences.of(document)]) ?? []
 }
 
 /** Sentences of the best one's paragraph in their order, the others after them. */
 function inTextOrder(chosen: readonly Sentence[], best: Sentence): Sentence[] {
   const home = best.document.paragraph
   const near = chosen.filter(({ document }) => document.paragraph === home)
-  const before = (a: Sentence, b: Sentence) => a.document.id.localeCompare(b.document.id, 'en', { numeric: true }) || a.index - b.index
+  const before = (a: Sentence, b: Sentence) => a.document.part - b.document.part || a.index - b.index
   return [...near.sort(before), ...chosen.filter(({ document }) => document.paragraph !== home)]
 }

@@ -2,12 +2,14 @@ import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import type { Enumeration, Item } from '../retrieval/enumerations.ts'
 import { asksForSeveral } from '../language/cues.ts'
+import { findYears } from '../language/dates.ts'
 import { normalise } from '../language/normalise.ts'
 import { keysOf, type Sentence } from '../retrieval/sentence-index.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import { splitClauses } from '../language/sentences.ts'
 import type { AnswerPart, Claim } from './answer.ts'
 import type { Citer } from './citer.ts'
+import { explains } from './choose-sentences.ts'
 import { locatorOf } from './sentence-locator.ts'
 
 /** Longest text of one item; the head of a list of four still fits 500 characters. */
@@ -17,6 +19,8 @@ const MARGIN = 0.08
 
 /** The list that a question asks for, when the paper sets one out. */
 export function listAnswer(question: Question, library: Library, best: ScoredSentence, paper: string | undefined, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
+  const led = explains(question) ? library.enumerations.find(({ lead, items }) => lead === best.sentence && items[0]?.title === undefined) : undefined
+  if (led) return asList(led, citer)
   if (!asksForList(question)) return undefined
   const candidates = library.enumerations
     .filter(({ first }) => (paper === undefined || first.paper === paper) && first.lang === (question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'))
@@ -24,7 +28,10 @@ export function listAnswer(question: Question, library: Library, best: ScoredSen
     .sort((a, b) => b.score - a.score)
   const top = candidates[0]
   if (!top || top.score < best.score - MARGIN) return undefined
-  const { lead, items } = top.enumeration
+  return asList(top.enumeration, citer)
+}
+
+function asList({ lead, items }: Enumeration, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
   const [first, ...more] = items.map((item) => itemClaim(item, citer))
   if (!first) return undefined
   return { part: { form: 'list', claims: [first, ...more] }, sentences: [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)] }
@@ -45,6 +52,11 @@ function scoreList({ lead, first, items }: Enumeration, question: Question, libr
     const inItems = Math.max(...items.map((item) => Math.max(...item.sentences.map((sentence) => matchIn(unit, sentence)))))
     total += weight
     held += weight * Math.max(lead ? matchIn(unit, lead) : 0, 0.8 * matchedKeys(unit, headings), 0.6 * inItems)
+  }
+  for (const asked of question.years.filter(({ name }) => name === undefined)) {
+    total += 3
+    const texts = [...first.path, lead?.text ?? '', ...items.map(({ sentences: [sentence] }) => sentence.text)]
+    if (texts.some((text) => findYears(text).some(({ from, to }) => from <= asked.to && asked.from <= to))) held += 3
   }
   const wanted = countAsked(question.text)
   const count = wanted === undefined ? 0 : wanted === items.length ? 0.15 : -0.15

@@ -24,10 +24,24 @@ export function readText(question: Question, library: Library, paper: string | u
   const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), { limit: CANDIDATES, accept })
   const scored = scoreSentences(
     hits.map(({ document }) => document),
-    { units, years: question.years, bonus: kindBonus(question) },
+    { units, years: question.years.filter(({ name }) => name === undefined), bonus: kindBonus(question), text: phraseOf(question) },
     library.sentences,
   )
-  return { scored, units }
+  return { scored: preferBody(scored, library), units }
+}
+
+/** The question from its first to its last word of the subject. */
+function phraseOf({ content, text }: Question): string {
+  const own = content.filter((unit) => !unit.inherited)
+  return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? text.length)
+}
+
+/** The abstract in another language says over what the body says: it answers only when the body does not. */
+const SECOND_HAND = 0.9
+
+function preferBody(scored: readonly ScoredSentence[], library: Library): ScoredSentence[] {
+  const weigh = (one: ScoredSentence) => (library.hasEnglish && one.sentence.document.place === '英文摘要' ? { ...one, score: SECOND_HAND * one.score } : one)
+  return scored.map(weigh).sort((a, b) => b.score - a.score)
 }
 
 /** English questions read the English rendition where a paper has one; Chinese ones the Chinese text. */

@@ -41,14 +41,21 @@ function isKnown(unit: QuestionUnit, library: Library): boolean {
 
 /** What a question's names are held against: the sentences' whole paragraphs and their headings. */
 function unexplainedBy(question: Question, sentences: readonly Sentence[], library: Library): { units: QuestionUnit[]; years: number[] } {
-  const around = new Set(sentences.map(({ document }) => document.paragraph))
-  const documents = library.documents.filter((document) => around.has(document.paragraph))
+  // Names and years must meet in one paragraph: two that have one each say nothing about both.
+  const around = new Set(sentences.slice(0, 1).map(({ document }) => document.paragraph))
+  const documents = [...around].flatMap((paragraph) => library.paragraphs.get(paragraph) ?? [])
   const context = documents.flatMap((document) => [...library.sentences.of(document)])
   const headings = documents.map((document) => library.sentences.headingKeys(document))
   const years = [...context.flatMap((sentence) => [...yearsIn(sentence)]), ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)]))]
-  const explained = (unit: QuestionUnit) => context.some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
+  const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
+  const elsewhere = sentences.filter(({ document }) => !around.has(document.paragraph))
+  const explained = (unit: QuestionUnit) => [...context, ...(unit.kind === 'latin' ? twins : []), ...(unit.proper ? [] : elsewhere)].some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
   return {
     units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
-    years: question.years.filter(({ from, to }) => !years.some((found) => found.from <= to && from <= found.to)).map(({ from }) => from),
+    years: question.years.filter(({ name }) => name === undefined).filter(({ from, to }) => !years.some((found) => found.from <= to && from <= found.to)).map(({ from }) => from),
   }
 }
+
+/** The same paragraph in English: 这篇的 contribution is explained there. */
+const twinOf = (paragraph: string, library: Library): Sentence[] =>
+  (library.paragraphs.get(`${paragraph.slice(0, -2)}en`) ?? []).flatMap((document) => [...library.sentences.of(document)])

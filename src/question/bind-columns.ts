@@ -28,6 +28,9 @@ export interface BindOptions {
   /** The question names the place that a table is about, here or in another part. */
   readonly place?: boolean
   readonly exclude?: Measure
+  readonly only?: Measure
+  /** The rest of the question: words there that a table's caption has speak for it. */
+  readonly around?: readonly QuestionUnit[]
 }
 
 /** A unit counts as explained when half of its words are there. */
@@ -49,8 +52,8 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
   return bindings.filter((binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best))
 }
 
-const accepts = (measure: Measure, { table, paper, exclude }: BindOptions): boolean =>
-  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper) && !(exclude && sameMeasure(measure, exclude))
+const accepts = (measure: Measure, { table, paper, exclude, only }: BindOptions): boolean =>
+  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper) && !(exclude && sameMeasure(measure, exclude)) && (only === undefined || sameMeasure(measure, only))
 
 const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) && (binding.named.length > 0) === (best.named.length > 0)
@@ -88,18 +91,21 @@ function coverage(name: ReadonlySet<string>, units: readonly QuestionUnit[]): nu
 
 function unitWeight(unit: QuestionUnit, library: Library): number {
   const words = unit.keys.filter((key) => !key.startsWith('#'))
-  const weight = Math.max(0, ...words.map((word) => library.columns.weight(word)))
+  // A phrase of several words tells more than its rarest word, but less than all of them.
+  const weights = words.map((word) => library.columns.weight(word)).sort((a, b) => b - a)
+  const weight = (weights[0] ?? 0) + 0.4 * weights.slice(1).reduce((sum, one) => sum + one, 0)
   // 金额, 人数, 总量 and the like may be part of a name, but never decide.
   return unit.closed.length > 0 ? 0.1 * weight : weight
 }
 
-function preference({ measure, about }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place }: BindOptions): number {
+function preference({ measure, about, context }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place, around = [] }: BindOptions): number {
   const range = yearsOf(measure.table)
   const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
   const partial = years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
   const unit = measure.table.columns[measure.column]?.unit
   const unitFits = !unitSymbols?.length || !unit ? 0 : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol)) ? 0.6 : -0.6
   // A table of one province answers only questions that name it.
-  const elsewhere = about.size > 0 && !place && !units.some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
-  return unitFits - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.5 : 0)
+  const elsewhere = about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
+  const spoken = 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
+  return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0)
 }

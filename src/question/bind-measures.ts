@@ -1,11 +1,10 @@
-import type { Measure } from '../compute/measure.ts'
-import { sameMeasure } from '../compute/measure.ts'
+import { type Measure, sameMeasure } from '../compute/measure.ts'
 import { type Binding, bindColumns, type BindOptions } from './bind-columns.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import type { Library } from './library.ts'
 import type { Question, QuestionUnit } from './question.ts'
 
-/** What the measures of a question are, with other columns that fit the same words. */
+/** One measure of a question, with other columns that fit the same words. */
 export interface BoundMeasure {
   readonly binding: Binding
   readonly alternatives: readonly Binding[]
@@ -18,18 +17,17 @@ export interface BoundQuestion {
   readonly unexplained: readonly QuestionUnit[]
 }
 
+/** More than half of a column's name must be said; one general word of it (扶贫) names nothing. */
+export const isNamed = ({ named, coverage }: Binding): boolean => named.length > 0 && coverage > 0.5
+
 /** Binds the whole question to one column, or each part of it to its own: the fewest columns that explain every word. */
 export function bindMeasures(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
   const whole = bindWhole(question, library, options)
   const parts = bindChunks(question, library, options, several)
-  if (!whole) return parts
-  if (several && parts && distinct(parts) > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
-  if (whole.unexplained.length === 0 || !parts) return whole
+  if (!whole || !parts) return whole ?? parts
+  if (several && parts.measures.length > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
   return parts.unexplained.length < whole.unexplained.length ? parts : whole
 }
-
-const distinct = ({ measures }: BoundQuestion): number =>
-  measures.filter((one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i).length
 
 function bindWhole(question: Question, library: Library, options: BindOptions): BoundQuestion | undefined {
   const alternatives = bindColumns(question.units, library, options)
@@ -37,6 +35,7 @@ function bindWhole(question: Question, library: Library, options: BindOptions): 
   return binding && { measures: [{ binding, alternatives }], unexplained: unexplainedBy(question.content, [binding]) }
 }
 
+/** Each chunk that names a column; the others only say which table or period is meant. */
 function bindChunks(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
   const chunks = chunksOf(question)
   if (chunks.length < 2) return undefined
@@ -45,18 +44,14 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
     const first = measures[0]?.binding.measure
     // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
     const exclude = several && first && (options.years?.length ?? 0) < 2 ? { exclude: first } : {}
-    const alternatives = bindColumns(chunk.units, library, first ? { ...options, prefer: first.table.number, ...exclude } : options)
+    const around = question.units.filter((unit) => !chunk.units.includes(unit))
+    const alternatives = bindColumns(chunk.units, library, { ...options, around, ...(first ? { prefer: first.table.number, ...exclude } : {}) })
     const binding = alternatives[0]
-    if (!binding) continue
-    // A chunk that only names the table (中央单位的…) adds nothing to one that names a column of it.
-    measures.push({ binding, alternatives, chunk })
+    if (binding && isNamed(binding)) measures.push({ binding, alternatives, chunk })
   }
-  const merged = mergeSame(measures)
-  return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question.content, measures.map(({ binding }) => binding)) }
-}
-
-function mergeSame(measures: readonly BoundMeasure[]): BoundMeasure[] {
-  return measures.filter((one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i)
+  const merged = measures.filter((one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i)
+  const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
+  return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question.content, over) }
 }
 
 function unexplainedBy(units: readonly QuestionUnit[], bindings: readonly Binding[]): QuestionUnit[] {

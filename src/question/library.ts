@@ -21,6 +21,8 @@ export interface Library {
   readonly passages: PassageIndex
   readonly sentences: SentenceIndex
   readonly documents: readonly Document[]
+  /** Documents by paragraph, in order. */
+  readonly paragraphs: ReadonlyMap<string, readonly Document[]>
   readonly columns: ColumnIndex
   readonly enumerations: readonly Enumeration[]
   /** Whether English questions have an English rendition to read. */
@@ -47,11 +49,18 @@ export function createLibrary({ papers, segmenter, dictionary }: LibraryOptions)
     passages: createPassageIndex(documents, analyser.terms),
     sentences,
     documents,
+    paragraphs: byParagraph(documents),
     columns: createColumnIndex(papers, analyser),
     enumerations: [...findEnumerations(documents, sentences), ...papers.flatMap((paper) => sectionLists(paper, documents, sentences))],
     hasEnglish: documents.some(({ lang, place }) => lang === 'en' && place !== '英文摘要'),
     wordClass: createWordClass(dictionary),
   }
+}
+
+function byParagraph(documents: readonly Document[]): Map<string, Document[]> {
+  const paragraphs = new Map<string, Document[]>()
+  for (const document of documents) paragraphs.set(document.paragraph, [...(paragraphs.get(document.paragraph) ?? []), document])
+  return paragraphs
 }
 
 /** Papers that use the same concept share it; sorted, so that the order of papers does not matter. */

@@ -16,8 +16,8 @@ const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
   ['min', 'lowest'],
   ['difference', 'difference'],
   ['trend', 'trend'],
-  ['each', 'each'],
   ['sum', 'sum'],
+  ['each', 'each'],
 ]
 
 /** The computation that a question's words ask for; `value` when none does. */

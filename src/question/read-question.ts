@@ -19,8 +19,10 @@ export function readQuestion(raw: string, library: Library): Question {
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
   const units = library.questionAnalyser
     .units(text)
-    .filter((unit) => ![...years, ...parts].some((taken) => overlaps(unit, taken)))
+    .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals))
+    // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
+    .map((unit) => (years.some((period) => overlaps(unit, period)) ? { ...unit, strict: false } : unit))
   const closed = units.flatMap((unit) => unit.closed)
   return {
     text,

@@ -6,6 +6,8 @@ export interface Document {
   readonly paper: string
   /** Parts of one paragraph share it. */
   readonly paragraph: string
+  /** Position of this part in its paragraph. */
+  readonly part: number
   readonly lang: SourceLanguage
   readonly place: string
   /** Headings above it. */

@@ -15,7 +15,14 @@ export interface SentenceQuery {
   readonly years: readonly YearRange[]
   /** Extra score for a sentence that looks like the kind of answer asked for (a date for 何时), 0 to about 0.2. */
   readonly bonus: (sentence: Sentence) => number
+  /** The question's text without years and asking words. */
+  readonly text: string
 }
+
+/** Words in the question's own order say more than the same words scattered. */
+const PHRASE = 0.15
+/** Only the best are looked at so closely. */
+const CLOSELY = 40
 
 export interface ScoredSentence {
   readonly sentence: Sentence
@@ -46,7 +53,18 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
       return { sentence, score: (words + years) / total + query.bonus(sentence) }
     })
   })
-  return scored.sort((a, b) => b.score - a.score)
+  const ordered = scored.sort((a, b) => b.score - a.score)
+  const near = ordered.slice(0, CLOSELY).map(({ sentence, score }) => ({ sentence, score: score + PHRASE * phraseShare(query.text, sentence.normalised) }))
+  return [...near.sort((a, b) => b.score - a.score), ...ordered.slice(CLOSELY)]
+}
+
+/** Length of the longest run of characters that two texts share, as a share of the first. */
+function phraseShare(query: string, text: string): number {
+  let longest = 0
+  for (let start = 0; start + longest < query.length; start++) {
+    while (start + longest < query.length && text.includes(query.slice(start, start + longest + 1))) longest++
+  }
+  return query.length === 0 ? 0 : longest / query.length
 }
 
 /** How much of a unit a sentence holds: the concept, the very word, or the share of its words. */

@@ -1,7 +1,7 @@
 import { unitAt } from '../../language/units.ts'
 import { dataRows, yearsOf } from '../../compute/measure.ts'
 import type { BindOptions } from '../bind-columns.ts'
-import { bindMeasures, type BoundMeasure, type BoundQuestion, siblings } from '../bind-measures.ts'
+import { bindMeasures, isNamed, type BoundMeasure, type BoundQuestion, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
 import type { Ask } from '../closed-class.ts'
 import { isBinary, operationOf } from '../operation.ts'
@@ -20,7 +20,7 @@ export const compute: PlanRule = {
     const options = bindOptions(question, paper)
     const bound = bindMeasures(question, library, options, isBinary(operation) || amountsAsked(question) > 1)
     if (!bound) return rejected('no column of a table is named')
-    if (!bound.measures.some(isNamed) && options.table === undefined) return rejected('no column is named well enough')
+    if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined) return rejected('no column is named well enough')
     if (bound.unexplained.length > 0) return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
@@ -39,9 +39,6 @@ function bindOptions(question: Question, paper: string | undefined): BindOptions
     ...(paper === undefined ? {} : { paper }),
   }
 }
-
-/** Half of a column's name must be said; one general word of it (扶贫) names nothing. */
-const isNamed = ({ binding }: BoundMeasure): boolean => binding.named.length > 0 && binding.coverage >= 0.5
 
 /** How often a question asks 多少 or 几. */
 const amountsAsked = ({ units }: Question): number => units.filter(asksAmount).length
@@ -126,8 +123,10 @@ function pairOf(measures: readonly BoundMeasure[], operation: ComputeOperation, 
 }
 
 /** 资金 alone names the table's whole, not one of its columns. */
-const wholeColumns = (bound: BoundMeasure) => (isNamed(bound) ? [bound.binding.measure] : siblings(bound.binding.measure))
+const wholeColumns = (bound: BoundMeasure) => (isNamed(bound.binding) ? [bound.binding.measure] : siblings(bound.binding.measure))
 
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
-  return operation === 'share' && question.years.length < 2 ? { whole: siblings(measure) } : {}
+  // 占总数的比例: of the other columns where there are any, otherwise of all years.
+  const others = siblings(measure)
+  return operation === 'share' && question.years.length < 2 && others.length > 1 ? { whole: others } : {}
 }

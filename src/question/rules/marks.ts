@@ -35,7 +35,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const inRows = new Set(rows.explained)
   const rest = question.units.filter((unit) => unit.strict && !inRows.has(unit))
   const columns = boundColumns(rest, paper, table, keys)
-  const context = keys([table.caption, ...table.columns.map((column) => column.header)].join(' '))
+  const context = keys([table.caption, ...table.columns.map((column) => namesOf(paper, table, column)), ...table.columns.flatMap(({ groups }) => groups)].join(' '))
   const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5)
   if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0)) return undefined
   if (rows.indexes.length > 0) return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
