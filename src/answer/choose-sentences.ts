@@ -1,5 +1,5 @@
-import { CUES, hasCue } from '../language/cues.ts'
-import { asksForSeveral } from '../language/cues.ts'
+import { asksForSeveral, CUES, hasCitation, hasCue } from '../language/cues.ts'
+import { enumeratorOf } from '../language/enumerators.ts'
 import type { Ask } from '../question/closed-class.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
@@ -29,10 +29,10 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   const paragraph = paragraphOf(best.sentence, library)
   const before = paragraph[paragraph.indexOf(best.sentence) - 1]
   if (before && explains(question) && hasCue(best.sentence.normalised, CUES.pointingBack)) basket.add(before)
-  for (const sentence of near(NEAR.nameHere).filter(here)) if (addsName(question, sentence, basket.chosen)) basket.add(sentence)
-  for (const sentence of near(NEAR.name)) if (addsUnit(sentence, basket.chosen, strictOf(question))) basket.add(sentence)
+  for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
+  addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
   for (const sentence of near(NEAR.word)) if (addsWord(question, sentence, basket.chosen)) basket.add(sentence)
-  if (explains(question)) for (const sentence of [...near(NEAR.more).filter(here), ...paragraph.slice(paragraph.indexOf(best.sentence) + 1)]) basket.add(sentence)
+  if (explains(question)) for (const sentence of goingOn(question, best.sentence, paragraph, near(NEAR.more).filter(here))) basket.add(sentence)
   return inTextOrder(basket.chosen, best.sentence)
 }
 
@@ -50,14 +50,36 @@ function createBasket(first: Sentence, limit: number) {
 const addsUnit = (sentence: Sentence, chosen: readonly Sentence[], units: Question['content']): boolean =>
   units.some((unit) => matchIn(unit, sentence) >= 0.5 && !chosen.some((other) => matchIn(unit, other) >= 0.5))
 
-/** Whether a sentence holds a name or a year of the question that the chosen ones lack. */
-function addsName(question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean {
+/** Whether a sentence holds a year of the question that the chosen ones lack. */
+function addsYear(question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean {
   const holds = (one: Sentence, year: number) => yearsIn(one).some(({ from, to }) => from <= year && year <= to)
-  const addsYear = question.years.some(({ from }) => holds(sentence, from) && !chosen.some((other) => holds(other, from)))
-  return addsYear || addsUnit(sentence, chosen, strictOf(question))
+  return question.years.some(({ from }) => holds(sentence, from) && !chosen.some((other) => holds(other, from)))
 }
 
-const strictOf = ({ content }: Question): Question['content'] => content.filter(({ strict }) => strict)
+/** For each name that the chosen sentences lack, the sentence that says most of the question about it. */
+function addNames({ content }: Question, candidates: readonly Sentence[], basket: ReturnType<typeof createBasket>): void {
+  const said = (sentence: Sentence) => content.filter((unit) => matchIn(unit, sentence) >= 0.5).length
+  for (const unit of content.filter(({ strict }) => strict)) {
+    if (basket.chosen.some((sentence) => matchIn(unit, sentence) >= 0.5)) continue
+    const holding = candidates.filter((sentence) => matchIn(unit, sentence) >= 0.5)
+    const [best] = holding.sort((a, b) => said(b) - said(a))
+    if (best) basket.add(best)
+  }
+}
+
+/**
+ * What goes on after the best sentence, up to the next item of a list: reasons follow their claim in order; of other
+ * explanations the nearest to the question come first; who says something stands where sentences cite somebody.
+ */
+function goingOn({ asks }: Question, best: Sentence, paragraph: readonly Sentence[], near: readonly Sentence[]): readonly Sentence[] {
+  const after = paragraph.slice(paragraph.indexOf(best) + 1)
+  const next = after.findIndex(({ text }) => ITEM_FAMILIES.has(enumeratorOf(text)?.family ?? ''))
+  const within = next === -1 ? after : after.slice(0, next)
+  if (asks.has('scholar')) return within.filter(({ normalised }) => hasCitation(normalised))
+  return asks.has('why') ? within : [...near, ...within]
+}
+
+const ITEM_FAMILIES: ReadonlySet<string> = new Set(['第', '其', '是', 'bracket', 'english', 'englishly'])
 
 const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean => addsUnit(sentence, chosen, question.content)
 

@@ -58,28 +58,21 @@ const accepts = (measure: Measure, { table, paper, exclude, only }: BindOptions)
 const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) && (binding.named.length > 0) === (best.named.length > 0)
 
-function bind(column: IndexedColumn, units: readonly QuestionUnit[], library: Library, options: BindOptions): Binding {
-  const fits = column.names.map((name) => fit(name, column, units, library))
-  const best = fits.reduce((a, b) => (b.score > a.score ? b : a), fits[0] ?? { score: 0, explained: [], named: [], coverage: 0 })
-  // A gloss (social assistance, 社会帮扶) is explained by another name than the one that fits best.
-  const explained = units.filter((unit) => fits.some((other) => other.explained.includes(unit)))
-  return { measure: column.measure, ...best, explained, score: best.score + preference(column, units, options) }
-}
-
-function fit(name: ReadonlySet<string>, { context }: IndexedColumn, units: readonly QuestionUnit[], library: Library) {
+function bind({ names, context, ...column }: IndexedColumn, units: readonly QuestionUnit[], library: Library, options: BindOptions): Binding {
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
   for (const unit of units) {
-    const own = matched(unit, name)
+    // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
+    const own = Math.max(...names.map((name) => matched(unit, name)))
     const around = matched(unit, context)
-    const gain = Math.max(own, CONTEXT * around)
-    score += unitWeight(unit, library) * gain
+    score += unitWeight(unit, library) * Math.max(own, CONTEXT * around)
     if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
-  const covered = coverage(name, units)
-  return { score: score + 0.5 * covered, explained, named, coverage: covered }
+  const covered = Math.max(...names.map((name) => coverage(name, units)))
+  const preferred = preference({ names, context, ...column }, units, options)
+  return { measure: column.measure, score: score + 0.5 * covered + preferred, explained, named, coverage: covered }
 }
 
 /** Share of a name's words that the question has. */
@@ -98,7 +91,7 @@ function unitWeight(unit: QuestionUnit, library: Library): number {
   return unit.closed.length > 0 ? 0.1 * weight : weight
 }
 
-function preference({ measure, about, context }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place, around = [] }: BindOptions): number {
+function preference({ measure, about, context }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place, around = [], exclude }: BindOptions): number {
   const range = yearsOf(measure.table)
   const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
   const partial = years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
@@ -106,6 +99,6 @@ function preference({ measure, about, context }: IndexedColumn, units: readonly 
   const unitFits = !unitSymbols?.length || !unit ? 0 : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol)) ? 0.6 : -0.6
   // A table of one province answers only questions that name it.
   const elsewhere = about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
-  const spoken = 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
+  const spoken = exclude ? 0 : 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
   return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0)
 }

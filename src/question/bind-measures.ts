@@ -43,9 +43,10 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
   for (const chunk of chunks) {
     const first = measures[0]?.binding.measure
     // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
-    const exclude = several && first && (options.years?.length ?? 0) < 2 ? { exclude: first } : {}
+    const compared = several && first && (options.years?.length ?? 0) < 2
     const around = question.units.filter((unit) => !chunk.units.includes(unit))
-    const alternatives = bindColumns(chunk.units, library, { ...options, around, ...(first ? { prefer: first.table.number, ...exclude } : {}) })
+    const relation = compared ? { exclude: first } : first ? { prefer: first.table.number } : {}
+    const alternatives = bindColumns(chunk.units, library, { ...options, around, ...relation })
     const binding = alternatives[0]
     if (binding && isNamed(binding)) measures.push({ binding, alternatives, chunk })
   }

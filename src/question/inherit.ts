@@ -1,5 +1,6 @@
 import { relativeYear } from '../language/relative-years.ts'
 import { bindColumns } from './bind-columns.ts'
+import { isNamed } from './bind-measures.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
@@ -42,7 +43,7 @@ function isFollowUp({ text, content, years }: Question): boolean {
   return points && strict.length <= 3 && years.length === 0 && !text.includes('这篇') && !text.includes('this paper')
 }
 
-const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean => (bindColumns(units, library)[0]?.named.length ?? 0) > 0
+const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean => bindColumns(units, library).slice(0, 1).some(isNamed)
 
 /** What stays of the subject when a new indicator replaces the old one: nothing but what the new one does not name. */
 const contextOf = ({ content }: Question): QuestionUnit[] => content.filter((unit) => unit.kind === 'term' && unit.inherited !== true).slice(0, 1)

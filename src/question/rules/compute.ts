@@ -122,8 +122,11 @@ function pairOf(measures: readonly BoundMeasure[], operation: ComputeOperation, 
   return { measures: [part.binding.measure], whole: wholeColumns(whole) }
 }
 
+const namesSeveral = ({ alternatives, binding }: BoundMeasure): boolean =>
+  alternatives.filter(({ measure }) => measure.table === binding.measure.table).length > 1
+
 /** 资金 alone names the table's whole, not one of its columns. */
-const wholeColumns = (bound: BoundMeasure) => (isNamed(bound.binding) ? [bound.binding.measure] : siblings(bound.binding.measure))
+const wholeColumns = (bound: BoundMeasure) => (isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure))
 
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
   // 占总数的比例: of the other columns where there are any, otherwise of all years.

@@ -61,18 +61,24 @@ const wordsOf = (table: Table, row: Row): string => row.cells.filter((_, i) => t
 /** Columns named by their header or by a group above it; a group names all its columns. */
 function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table, keys: Keys) {
   const explained = new Set<QuestionUnit>()
-  const leaves: number[] = []
+  /** A word belongs to the columns it fits best: 应急治理 is not 贫困治理. */
+  const best = new Map<QuestionUnit, number>()
+  const leaves: { index: number; unit: QuestionUnit; fit: number }[] = []
   const grouped: number[] = []
   for (const [index, column] of table.columns.entries()) {
     if (column.role !== 'mark') continue
+    const [names, groups] = [keys(namesOf(paper, table, column)), keys(column.groups.join(' '))]
     for (const unit of units) {
-      if (matched(unit, keys(namesOf(paper, table, column))) >= 0.5) leaves.push(index)
-      else if (matched(unit, keys(column.groups.join(' '))) >= 0.5) grouped.push(index)
+      const fit = matched(unit, names)
+      if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
+      else if (matched(unit, groups) >= 0.5) grouped.push(index)
       else continue
+      best.set(unit, Math.max(fit, best.get(unit) ?? 0))
       explained.add(unit)
     }
   }
-  return { leaves: [...new Set(leaves)], all: [...new Set([...leaves, ...grouped])].sort((a, b) => a - b), explained }
+  const named = [...new Set(leaves.filter(({ unit, fit }) => fit === best.get(unit)).map(({ index }) => index))]
+  return { leaves: named, all: [...new Set([...named, ...grouped])].sort((a, b) => a - b), explained }
 }
 
 function namesOf(paper: Paper, table: Table, column: Column): string {
