@@ -22,17 +22,21 @@ export function kindBonus(question: Question): (sentence: Sentence) => number {
   if (asks.has('definition')) tests.push(({ normalised }) => hasCue(normalised, CUES.definition))
   if (asks.has('scholar')) tests.push(({ normalised }) => hasCitation(normalised))
   if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
-  const kind = (sentence: Sentence) => (tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length)
+  const kind = (sentence: Sentence) =>
+    tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
   const defining = (sentence: Sentence) => (asks.has('definition') && defines(question, sentence) ? DEFINES : 0)
   const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
   return (sentence) => kind(sentence) + defining(sentence) + topic(sentence)
 }
 
-const opens = (sentence: Sentence): boolean => (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
+const opens = (sentence: Sentence): boolean =>
+  (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
 
 /** Whether a term of the question stands right beside a defining word: 所谓X, X是指, X本质上是. */
 function defines({ content }: Question, { normalised }: Sentence): boolean {
-  return content.some(({ surface, strict }) => strict && DEFINING.some(([before, after]) => normalised.includes(`${before}${surface}${after}`)))
+  return content.some(
+    ({ surface, strict }) => strict && DEFINING.some(([before, after]) => normalised.includes(`${before}${surface}${after}`)),
+  )
 }
 
 const DEFINING: readonly (readonly [string, string])[] = [

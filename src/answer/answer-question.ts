@@ -1,5 +1,5 @@
-import { yearsOf } from '../compute/measure.ts'
 import { measureName } from '../compute/evaluate.ts'
+import { yearsOf } from '../compute/measure.ts'
 import type { Paper } from '../paper/paper.ts'
 import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
@@ -41,16 +41,31 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   const { lang } = question
   if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
   if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
-  if (plan.kind === 'smalltalk') return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
-  if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS) return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
+  if (plan.kind === 'smalltalk')
+    return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
+  if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
+    return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
   const results = partsFor(plan, question, library, createCiter(library.papers), paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
-  if (first) return { kind: 'answered', lang, parts: [first, ...more], caveats: caveatsFor([first, ...more], library.papers), followUps: [] }
+  if (first)
+    return {
+      kind: 'answered',
+      lang,
+      parts: [first, ...more],
+      caveats: caveatsFor([first, ...more], library.papers),
+      followUps: [],
+    }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal, nearest: [] }
 }
 
-function partsFor(plan: QuestionPlan, question: Question, library: Library, citer: Citer, paper: string | undefined): readonly (AnswerPart | Refusal)[] {
+function partsFor(
+  plan: QuestionPlan,
+  question: Question,
+  library: Library,
+  citer: Citer,
+  paper: string | undefined,
+): readonly (AnswerPart | Refusal)[] {
   const papers = library.papers.filter(({ id }) => paper === undefined || id === paper)
   const withTable = <T>(number: number, use: (table: Paper['tables'][number], owner: Paper) => T): T[] =>
     papers.flatMap((owner) => owner.tables.filter((table) => table.number === number).map((table) => use(table, owner)))
@@ -93,11 +108,16 @@ function choiceText({ measures: [measure], years }: Reading): string {
 /** Defects of the paper that touch a place the answer cites. */
 function caveatsFor(parts: readonly AnswerPart[], papers: readonly Paper[]) {
   const cited = parts.flatMap(({ claims }) => claims.flatMap(({ citations }): readonly Citation[] => citations))
-  return papers.flatMap((paper) => paper.defects.filter((defect) => defect.kind !== 'erratum-applied' && defect.at.some((at) => cited.some((citation) => sameSpot(at, citation)))))
+  return papers.flatMap((paper) =>
+    paper.defects.filter(
+      (defect) => defect.kind !== 'erratum-applied' && defect.at.some((at) => cited.some((citation) => sameSpot(at, citation))),
+    ),
+  )
 }
 
 function sameSpot(at: Paper['defects'][number]['at'][number], { at: cited }: Citation): boolean {
   if (at.paper !== cited.paper || at.kind !== cited.kind) return false
-  if (at.kind === 'cell') return cited.kind === 'cell' && at.table === cited.table && at.row === cited.row && at.column === cited.column
+  if (at.kind === 'cell')
+    return cited.kind === 'cell' && at.table === cited.table && at.row === cited.row && at.column === cited.column
   return cited.kind === 'text' && at.passage === cited.passage && at.span.start < cited.span.end && cited.span.start < at.span.end
 }

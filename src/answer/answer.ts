@@ -1,6 +1,6 @@
 import type { Computation } from '../compute/computation.ts'
-import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Defect } from '../paper/defect.ts'
+import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
 

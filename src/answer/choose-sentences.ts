@@ -17,14 +17,22 @@ const NEAR = { nameHere: 0.3, name: 0.45, word: 0.62, more: 0.55 }
 
 const EXPLAINING: readonly Ask[] = ['why', 'how', 'definition', 'list', 'difference', 'purpose', 'extent', 'scholar']
 
-export const explains = (question: Question): boolean => EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
+export const explains = (question: Question): boolean =>
+  EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
 
 /** The best sentence with those that complete it, in the order of the text. */
 export function chooseSentences(question: Question, scored: readonly ScoredSentence[], library: Library): Sentence[] {
   const best = scored[0]
   if (!best) return []
-  const basket = createBasket(best.sentence, (explains(question) ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1))
-  const near = (share: number) => scored.slice(1, 60).filter(({ score }) => score >= share * best.score).map(({ sentence }) => sentence)
+  const basket = createBasket(
+    best.sentence,
+    (explains(question) ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1),
+  )
+  const near = (share: number) =>
+    scored
+      .slice(1, 60)
+      .filter(({ score }) => score >= share * best.score)
+      .map(({ sentence }) => sentence)
   const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
   const paragraph = paragraphOf(best.sentence, library)
   const before = paragraph[paragraph.indexOf(best.sentence) - 1]
@@ -32,7 +40,9 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
   addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
   for (const sentence of near(NEAR.word)) if (addsWord(question, sentence, basket.chosen)) basket.add(sentence)
-  if (explains(question)) for (const sentence of goingOn(question, best.sentence, paragraph, near(NEAR.more).filter(here))) basket.add(sentence)
+  if (!explains(question)) for (const sentence of near(NEAR.more).filter(here)) basket.add(sentence)
+  if (explains(question))
+    for (const sentence of goingOn(question, best.sentence, paragraph, near(NEAR.more).filter(here))) basket.add(sentence)
   return inTextOrder(basket.chosen, best.sentence)
 }
 
@@ -71,7 +81,12 @@ function addNames({ content }: Question, candidates: readonly Sentence[], basket
  * What goes on after the best sentence, up to the next item of a list: reasons follow their claim in order; of other
  * explanations the nearest to the question come first; who says something stands where sentences cite somebody.
  */
-function goingOn({ asks }: Question, best: Sentence, paragraph: readonly Sentence[], near: readonly Sentence[]): readonly Sentence[] {
+function goingOn(
+  { asks }: Question,
+  best: Sentence,
+  paragraph: readonly Sentence[],
+  near: readonly Sentence[],
+): readonly Sentence[] {
   const after = paragraph.slice(paragraph.indexOf(best) + 1)
   const next = after.findIndex(({ text }) => ITEM_FAMILIES.has(enumeratorOf(text)?.family ?? ''))
   const within = next === -1 ? after : after.slice(0, next)
@@ -81,7 +96,8 @@ function goingOn({ asks }: Question, best: Sentence, paragraph: readonly Sentenc
 
 const ITEM_FAMILIES: ReadonlySet<string> = new Set(['第', '其', '是', 'bracket', 'english', 'englishly'])
 
-const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean => addsUnit(sentence, chosen, question.content)
+const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean =>
+  addsUnit(sentence, chosen, question.content)
 
 /** All sentences of the paragraph that one stands in. */
 function paragraphOf({ document: { paragraph } }: Sentence, library: Library): Sentence[] {

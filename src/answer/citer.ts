@@ -24,9 +24,20 @@ export function createCiter(papers: readonly Paper[]): Citer {
     citeCells: (cells) =>
       remember(cells.map(locatorKey).join(' '), (marker) => {
         const quotes = cells.map((cell) => cutCell(paperOf(papers, cell), cell))
-        const quote = cells.length === 1 ? (quotes[0]?.full ?? '') : `${quotes[0]?.header}：${quotes.map(({ row, value }) => `${row} ${value}`).join('，')}`
+        const quote =
+          cells.length === 1
+            ? (quotes[0]?.full ?? '')
+            : `${quotes[0]?.header}：${quotes.map(({ row, value }) => `${row} ${value}`).join('，')}`
         const at = cells[0]
-        return { marker, at, paper: at.paper, place: `表${at.table}`, quote, quoteKind: 'cell', ...(cells.length > 1 ? { cells } : {}) }
+        return {
+          marker,
+          at,
+          paper: at.paper,
+          place: `表${at.table}`,
+          quote,
+          quoteKind: 'cell',
+          ...(cells.length > 1 ? { cells } : {}),
+        }
       }),
   }
 }
@@ -41,7 +52,8 @@ export function quoteAt(papers: readonly Paper[], at: Locator): { place: string;
   return { place: passage.place, quote, quoteKind: kindOf(passage) }
 }
 
-const kindOf = ({ kind, rendition }: Passage): QuoteKind => (kind === 'reference' || kind === 'front' ? 'data' : quoteKindOf[rendition])
+const kindOf = ({ kind, rendition }: Passage): QuoteKind =>
+  kind === 'reference' || kind === 'front' ? 'data' : quoteKindOf[rendition]
 
 function paperOf(papers: readonly Paper[], at: Locator): Paper {
   const paper = papers.find(({ id }) => id === at.paper)

@@ -22,7 +22,9 @@ export function computeReading(reading: Reading): ReadingResult {
   switch (reading.operation) {
     case 'highest':
     case 'lowest':
-      return perMeasure(reading, (measure) => extremes(measure, reading, reading.operation === 'highest' ? 'highest' : 'lowest', 1))
+      return perMeasure(reading, (measure) =>
+        extremes(measure, reading, reading.operation === 'highest' ? 'highest' : 'lowest', 1),
+      )
     case 'rank':
       return perMeasure(reading, (measure) => extremes(measure, reading, reading.order ?? 'highest', reading.top ?? 3))
     case 'mean':
@@ -51,12 +53,17 @@ function perMeasure(reading: Reading, compute: (measure: Measure) => readonly Co
 
 /** The data rows of the asked years (all rows when none are asked), each once. */
 function rowsOf({ table }: Measure, years: readonly AskedYears[]): number[] {
-  return years.length === 0 ? dataRows(table) : [...new Set(years.flatMap((range) => dataRows(table, range)))].sort((a, b) => a - b)
+  return years.length === 0
+    ? dataRows(table)
+    : [...new Set(years.flatMap((range) => dataRows(table, range)))].sort((a, b) => a - b)
 }
 
 function periodOf(measure: Measure, years: readonly AskedYears[]): Period {
   const only = years[0]
-  const range = years.length === 0 ? yearsOf(measure.table) : { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) }
+  const range =
+    years.length === 0
+      ? yearsOf(measure.table)
+      : { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) }
   return { ...(range ? { years: clamp(range, measure) } : {}), ...(years.length === 1 && only?.name ? { name: only.name } : {}) }
 }
 
@@ -67,14 +74,26 @@ function clamp(range: YearRange, { table }: Measure): YearRange {
 }
 
 function figure(measure: Measure, computation: Computation, period: Period): Computed {
-  return { says: { kind: 'figure', measure: calc.measureName(measure), period, value: computation.result, table: measure.table.number }, computation }
+  return {
+    says: { kind: 'figure', measure: calc.measureName(measure), period, value: computation.result, table: measure.table.number },
+    computation,
+  }
 }
 
 function missingCell(measure: Measure, years: readonly AskedYears[]): Refusal {
-  return { kind: 'missing-cell', measure: calc.measureName(measure), year: years[0]?.from ?? yearsOf(measure.table)?.to ?? 0, table: measure.table.number }
+  return {
+    kind: 'missing-cell',
+    measure: calc.measureName(measure),
+    year: years[0]?.from ?? yearsOf(measure.table)?.to ?? 0,
+    table: measure.table.number,
+  }
 }
 
-function overRows(measure: Measure, { years }: Reading, compute: (measure: Measure, rows: readonly number[]) => Computation | undefined): readonly Computed[] | Refusal {
+function overRows(
+  measure: Measure,
+  { years }: Reading,
+  compute: (measure: Measure, rows: readonly number[]) => Computation | undefined,
+): readonly Computed[] | Refusal {
   const computation = compute(measure, rowsOf(measure, years))
   return computation ? [result(measure, computation, periodOf(measure, years))] : missingCell(measure, years)
 }
@@ -88,7 +107,9 @@ function eachRow(measure: Measure, rows: readonly number[]): readonly Computed[]
   const found = rows.flatMap((row) => {
     const computation = calc.cell(measure, row)
     const year = measure.table.rows[row]?.date?.year
-    return computation ? [figure(measure, computation, year === undefined ? { name: computation.label } : { years: { from: year, to: year } })] : []
+    return computation
+      ? [figure(measure, computation, year === undefined ? { name: computation.label } : { years: { from: year, to: year } })]
+      : []
   })
   return found.length > 0 ? found : missingCell(measure, [])
 }
@@ -121,7 +142,14 @@ function sums(reading: Reading): ReadingResult {
   if (!first) return perMeasure(reading, (measure) => values(measure, reading))
   const all = parts.length > 1 ? calc.sumOf(parts.map(({ computation }) => computation)) : undefined
   const names = reading.measures.map(calc.measureName).join(' + ')
-  const whole: Computed[] = all ? [{ says: { kind: 'result', computation: all, measure: names, period: periodOf(reading.measures[0], reading.years) }, computation: all }] : []
+  const whole: Computed[] = all
+    ? [
+        {
+          says: { kind: 'result', computation: all, measure: names, period: periodOf(reading.measures[0], reading.years) },
+          computation: all,
+        },
+      ]
+    : []
   return { computed: [...whole, ...parts] }
 }
 
@@ -129,9 +157,18 @@ function extremes(measure: Measure, { years }: Reading, order: 'highest' | 'lowe
   const found = calc.ranked(measure, order, rowsOf(measure, years))
   if (found.length === 0) return missingCell(measure, years)
   const last = found[top - 1]
-  const kept = found.filter((computation, i) => i < top || (last !== undefined && computation.result.amount.equals(last.result.amount)))
+  const kept = found.filter(
+    (computation, i) => i < top || (last !== undefined && computation.result.amount.equals(last.result.amount)),
+  )
   return kept.map((computation, i) => ({
-    says: { kind: 'ranked', measure: calc.measureName(measure), label: computation.label, value: computation.result, rank: i + 1, order },
+    says: {
+      kind: 'ranked',
+      measure: calc.measureName(measure),
+      label: computation.label,
+      value: computation.result,
+      rank: i + 1,
+      order,
+    },
     computation,
   }))
 }
@@ -200,7 +237,10 @@ function endpoints(measure: Measure, years: readonly AskedYears[]): Pair {
   if (!only) return [undefined, undefined]
   if (only.from === only.to) return [{ from: only.from - 1, to: only.from - 1 }, only]
   const { from, to } = clamp(only, measure)
-  return [{ from, to: from }, { from: to, to }]
+  return [
+    { from, to: from },
+    { from: to, to },
+  ]
 }
 
 /** The whole is the period that contains the other. */

@@ -1,15 +1,15 @@
-import type { Library } from '../question/library.ts'
-import type { Question } from '../question/question.ts'
-import type { Enumeration, Item } from '../retrieval/enumerations.ts'
 import { asksForSeveral } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import { normalise } from '../language/normalise.ts'
-import { keysOf, type Sentence } from '../retrieval/sentence-index.ts'
-import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import { splitClauses } from '../language/sentences.ts'
+import type { Library } from '../question/library.ts'
+import type { Question } from '../question/question.ts'
+import type { Enumeration, Item } from '../retrieval/enumerations.ts'
+import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
+import { keysOf, type Sentence } from '../retrieval/sentence-index.ts'
 import type { AnswerPart, Claim } from './answer.ts'
-import type { Citer } from './citer.ts'
 import { explains } from './choose-sentences.ts'
+import type { Citer } from './citer.ts'
 import { locatorOf } from './sentence-locator.ts'
 
 /** Longest text of one item; the head of a list of four still fits 500 characters. */
@@ -18,12 +18,24 @@ const ITEM_LENGTH = 110
 const MARGIN = 0.08
 
 /** The list that a question asks for, when the paper sets one out. */
-export function listAnswer(question: Question, library: Library, best: ScoredSentence, paper: string | undefined, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
-  const led = explains(question) ? library.enumerations.find(({ lead, items }) => lead === best.sentence && items[0]?.title === undefined) : undefined
+export function listAnswer(
+  question: Question,
+  library: Library,
+  best: ScoredSentence,
+  paper: string | undefined,
+  citer: Citer,
+): { part: AnswerPart; sentences: Sentence[] } | undefined {
+  const led = explains(question)
+    ? library.enumerations.find(({ lead, items }) => lead === best.sentence && items[0]?.title === undefined)
+    : undefined
   if (led) return asList(led, citer)
   if (!asksForList(question)) return undefined
   const candidates = library.enumerations
-    .filter(({ first }) => (paper === undefined || first.paper === paper) && first.lang === (question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'))
+    .filter(
+      ({ first }) =>
+        (paper === undefined || first.paper === paper) &&
+        first.lang === (question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'),
+    )
     .map((enumeration) => ({ enumeration, score: scoreList(enumeration, question, library) }))
     .sort((a, b) => b.score - a.score)
   const top = candidates[0]
@@ -34,13 +46,17 @@ export function listAnswer(question: Question, library: Library, best: ScoredSen
 function asList({ lead, items }: Enumeration, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
   const [first, ...more] = items.map((item) => itemClaim(item, citer))
   if (!first) return undefined
-  return { part: { form: 'list', claims: [first, ...more] }, sentences: [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)] }
+  return {
+    part: { form: 'list', claims: [first, ...more] },
+    sentences: [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)],
+  }
 }
 
 /** 几家 and 几个项目 ask for a number; 几种 and 几个方面 for what they are. */
 const KINDS = ['几种', '几类', '几条', '几个方面', '几方面', '几个阶段', '几点', '几项', '几大', '多少种', '多少类']
 
-const asksForList = ({ asks, text }: Question): boolean => asks.has('list') || asksForSeveral(text) || (asks.has('amount') && KINDS.some((word) => text.includes(word)))
+const asksForList = ({ asks, text }: Question): boolean =>
+  asks.has('list') || asksForSeveral(text) || (asks.has('amount') && KINDS.some((word) => text.includes(word)))
 
 /** Share of the question's words that the announcing sentence, the headings and (less) the items hold. */
 function scoreList({ lead, first, items }: Enumeration, question: Question, library: Library): number {
@@ -63,11 +79,28 @@ function scoreList({ lead, first, items }: Enumeration, question: Question, libr
   return total === 0 ? 0 : held / total + count
 }
 
-const COUNTS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, two: 2, three: 3, four: 4, five: 5, six: 6 }
+const COUNTS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+}
 
 /** 哪四条, 三种, four features: the number of items asked for. */
 function countAsked(text: string): number | undefined {
-  const found = Object.entries(COUNTS).find(([word]) => [`哪${word}`, `${word}种`, `${word}条`, `${word}个`, `${word}项`, `${word}大`, `${word}类`, ` ${word} `].some((form) => text.includes(form)))
+  const found = Object.entries(COUNTS).find(([word]) =>
+    [`哪${word}`, `${word}种`, `${word}条`, `${word}个`, `${word}项`, `${word}大`, `${word}类`, ` ${word} `].some((form) =>
+      text.includes(form),
+    ),
+  )
   return found?.[1]
 }
 

@@ -25,10 +25,18 @@ export function noteAnswer(plan: Extract<QuestionPlan, { kind: 'note' }>, paper:
   const passages = plan.numbers.flatMap((number) => {
     const note = paper.notes.find((candidate) => candidate.number === number)
     const own = paper.passages.filter((passage) => passage.kind === 'note' && note?.passages.includes(passage.id))
-    const translated = paper.passages.filter((passage) => passage.kind === 'note' && passage.lang === lang && own.some(({ place }) => place === passage.place))
+    const translated = paper.passages.filter(
+      (passage) => passage.kind === 'note' && passage.lang === lang && own.some(({ place }) => place === passage.place),
+    )
     return translated.length > 0 ? translated : own
   })
-  return part('prose', passages.map((passage) => ({ says: { kind: 'extract', text: passage.text }, citations: [citer.cite(whole(paper, passage))] })))
+  return part(
+    'prose',
+    passages.map((passage) => ({
+      says: { kind: 'extract', text: passage.text },
+      citations: [citer.cite(whole(paper, passage))],
+    })),
+  )
 }
 
 /** Entries of the reference list as printed. */
@@ -36,7 +44,9 @@ export function referenceAnswer(plan: Extract<QuestionPlan, { kind: 'references'
   const claims = plan.numbers.flatMap((number): Claim[] => {
     const reference = paper.references.find((candidate) => candidate.number === number)
     const passage = paper.passages.find(({ id }) => id === reference?.passage)
-    return passage ? [{ says: { kind: 'item', label: `(${number})`, text: passage.text }, citations: [citer.cite(whole(paper, passage))] }] : []
+    return passage
+      ? [{ says: { kind: 'item', label: `(${number})`, text: passage.text }, citations: [citer.cite(whole(paper, passage))] }]
+      : []
   })
   return part(claims.length > 1 ? 'list' : 'prose', claims)
 }
@@ -49,20 +59,38 @@ export function captionAnswer(table: Table, paper: Paper, citer: Citer): Part {
     { kind: 'extract', text: `表${table.number} ${table.caption}` },
     { kind: 'extract', text: columns },
   ]
-  return part('prose', says.map((statement) => ({ says: statement, citations: [citer.cite(cell)] })))
+  return part(
+    'prose',
+    says.map((statement) => ({ says: statement, citations: [citer.cite(cell)] })),
+  )
 }
 
 /** Which columns some rows are marked in, or which rows are marked in all of some columns. */
 export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, table: Table, paper: Paper, citer: Citer): Part {
   const isMarked = (row: number, column: number) => table.rows[row]?.cells[column]?.value.kind === 'mark'
-  const locate = (row: number, column: number): CellLocator => ({ kind: 'cell', paper: paper.id, table: table.number, row, column })
+  const locate = (row: number, column: number): CellLocator => ({
+    kind: 'cell',
+    paper: paper.id,
+    table: table.number,
+    row,
+    column,
+  })
   if (plan.ask === 'rows') {
-    const rows = table.rows.flatMap((row, index) => (row.kind === 'data' && plan.columns.every((column) => isMarked(index, column)) ? [index] : []))
-    return part('list', rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0)))))
+    const rows = table.rows.flatMap((row, index) =>
+      row.kind === 'data' && plan.columns.every((column) => isMarked(index, column)) ? [index] : [],
+    )
+    return part(
+      'list',
+      rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0)))),
+    )
   }
   const claims = plan.rows.flatMap((row) => {
-    const asked = plan.columns.length > 0 ? plan.columns : table.columns.flatMap((column, i) => (column.role === 'mark' ? [i] : []))
-    return byGroup(table, asked.filter((column) => isMarked(row, column))).flatMap(([group, columns]): Claim[] => {
+    const asked =
+      plan.columns.length > 0 ? plan.columns : table.columns.flatMap((column, i) => (column.role === 'mark' ? [i] : []))
+    return byGroup(
+      table,
+      asked.filter((column) => isMarked(row, column)),
+    ).flatMap(([group, columns]): Claim[] => {
       const [first, ...more] = columns.map((column) => citer.cite(locate(row, column)))
       const names = columns.map((column) => table.columns[column]?.header ?? '').join('、')
       return first ? [{ says: { kind: 'item', label: group, text: names }, citations: [first, ...more] }] : []

@@ -21,6 +21,8 @@ export function readAnswer(question: Question, library: Library, paper: string |
   const refusal = refusalFor(question, chosen, library, reading.units)
   if (refusal) return refusal
   if (list) return list.part
-  const [first, ...more] = chosen.map((sentence): Claim => ({ says: { kind: 'extract', text: sentence.text }, citations: [citer.cite(locatorOf(sentence))] }))
+  const [first, ...more] = chosen.map(
+    (sentence): Claim => ({ says: { kind: 'extract', text: sentence.text }, citations: [citer.cite(locatorOf(sentence))] }),
+  )
   return first ? { form: 'prose', claims: [first, ...more] } : { kind: 'no-evidence' }
 }

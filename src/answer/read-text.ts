@@ -19,16 +19,33 @@ export interface Reading {
 /** Finds and scores the sentences that may answer a question, in the question's language. */
 export function readText(question: Question, library: Library, paper: string | undefined): Reading {
   const units = question.units.map((unit): WeightedUnit => ({ unit, weight: weightOf(unit, library) }))
-  const query = question.units.filter((unit) => unit.closed.length === 0 || unit.closed.some(({ kind }) => kind === 'light')).map(({ surface }) => surface)
-  const accept = (document: Document) => (paper === undefined || document.paper === paper) && inLanguage(document, question, library)
-  const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), { limit: CANDIDATES, accept })
+  const query = question.units
+    .filter((unit) => unit.closed.length === 0 || unit.closed.some(({ kind }) => kind === 'light'))
+    .map(({ surface }) => surface)
+  const accept = (document: Document) =>
+    (paper === undefined || document.paper === paper) && inLanguage(document, question, library)
+  const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), {
+    limit: CANDIDATES,
+    accept,
+  })
   const scored = scoreSentences(
     hits.map(({ document }) => document),
-    { units, years: question.years.filter(({ name }) => name === undefined), bonus: kindBonus(question), text: phraseOf(question) },
+    {
+      units,
+      years: question.years.filter(({ name }) => name === undefined),
+      bonus: kindBonus(question),
+      text: phraseOf(question),
+    },
     library.sentences,
   )
   return { scored: preferBody(scored, library), units }
 }
+
+/** The words of a cited title answer nothing that the body does not. */
+const TITLES = 0.6
+
+const weightOfPlace = (place: string, { hasEnglish }: Library): number =>
+  place === '参考文献' ? TITLES : place === '英文摘要' && hasEnglish ? SECOND_HAND : 1
 
 /** The question from its first to its last word of the subject. */
 function phraseOf({ content, text }: Question): string {
@@ -40,21 +57,30 @@ function phraseOf({ content, text }: Question): string {
 const SECOND_HAND = 0.9
 
 function preferBody(scored: readonly ScoredSentence[], library: Library): ScoredSentence[] {
-  const weigh = (one: ScoredSentence) => (library.hasEnglish && one.sentence.document.place === '英文摘要' ? { ...one, score: SECOND_HAND * one.score } : one)
+  const weigh = (one: ScoredSentence) => ({ ...one, score: one.score * weightOfPlace(one.sentence.document.place, library) })
   return scored.map(weigh).sort((a, b) => b.score - a.score)
 }
 
 /** English questions read the English rendition where a paper has one; Chinese ones the Chinese text. */
 function inLanguage(document: Document, { lang }: Question, library: Library): boolean {
   if (lang !== 'en') return document.lang === 'zh'
-  return document.lang === 'en' || (document.source.kind === 'row' && !hasEnglish(document.paper, library)) || !hasEnglish(document.paper, library)
+  return (
+    document.lang === 'en' ||
+    (document.source.kind === 'row' && !hasEnglish(document.paper, library)) ||
+    !hasEnglish(document.paper, library)
+  )
 }
 
 const hasEnglish = (id: string, library: Library): boolean =>
   library.papers.some((paper) => paper.id === id && paper.passages.some(({ lang, kind }) => lang === 'en' && kind === 'body'))
 
 function weightOf(unit: QuestionUnit, library: Library): number {
-  const idf = Math.max(...unit.keys.filter((key) => !key.startsWith('#!')).map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0)
+  const idf = Math.max(
+    ...unit.keys
+      .filter((key) => !key.startsWith('#!'))
+      .map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)),
+    0,
+  )
   // A word the corpus lacks must not drown the others; it is judged by the refusal, not by the score.
   const base = idf === 0 ? 0.5 * library.sentences.idf('') : idf
   if (unit.closed.length > 0) return idf * LIGHT_WEIGHT

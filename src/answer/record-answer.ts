@@ -52,18 +52,25 @@ function fieldValues(field: RecordQuestion, paper: Paper): FieldValue[] {
     case 'journal':
       return one('journal', record['container-title'], [record['container-title'] ?? '', record.DOI ?? ''])
     case 'year':
-      return one('year', record.issued === undefined ? undefined : String(record.issued), [record.DOI ?? '', String(record.issued ?? '')])
+      return one('year', record.issued === undefined ? undefined : String(record.issued), [
+        record.DOI ?? '',
+        String(record.issued ?? ''),
+      ])
     case 'jel':
       return passageField(paper, 'jel', ['jel'])
     case 'abstract':
-      return paper.passages.filter(({ kind, lang }) => kind === 'abstract' && lang === 'zh').map(({ text }) => ({ field: 'title', text, found: [text] }))
+      return paper.passages
+        .filter(({ kind, lang }) => kind === 'abstract' && lang === 'zh')
+        .map(({ text }) => ({ field: 'title', text, found: [text] }))
   }
 }
 
 /** A field that is answered with the words of its passage. */
 function passageField(paper: Paper, field: RecordField, cues: readonly string[]): FieldValue[] {
-  const passage = paper.passages.find(({ kind, text }) => isFront(kind) && cues.some((cue) => normalise(text).includes(cue)))
-  return passage ? [{ field, text: passage.text, found: [passage.text] }] : []
+  return paper.passages
+    .filter(({ kind, text }) => isFront(kind) && cues.some((cue) => normalise(text).includes(cue)))
+    .slice(0, 3)
+    .map(({ text }) => ({ field, text, found: [text] }))
 }
 
 const isFront = (kind: Passage['kind']): boolean => kind === 'front' || kind === 'foreign-abstract'

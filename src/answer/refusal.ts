@@ -1,8 +1,8 @@
+import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
-import { findYears } from '../language/dates.ts'
 import type { Refusal } from './answer.ts'
 
 /**
@@ -13,15 +13,26 @@ const FORGIVEN = 0.34
 const FORGIVEN_FOREIGN = 0.14
 
 /** Why the chosen sentences do not answer the question; undefined when they do. */
-export function refusalFor(question: Question, chosen: readonly Sentence[], library: Library, weighted: readonly WeightedUnit[]): Refusal | undefined {
+export function refusalFor(
+  question: Question,
+  chosen: readonly Sentence[],
+  library: Library,
+  weighted: readonly WeightedUnit[],
+): Refusal | undefined {
   const { units, years } = unexplainedBy(question, chosen, library)
   if (years.length > 0) return { kind: 'unknown-words', words: years.map(String) }
   const weightOf = (accept: (unit: QuestionUnit) => boolean) =>
-    weighted.filter(({ unit }) => question.content.includes(unit as QuestionUnit) && accept(unit as QuestionUnit)).reduce((sum, { weight }) => sum + weight, 0)
+    weighted
+      .filter(({ unit }) => question.content.includes(unit as QuestionUnit) && accept(unit as QuestionUnit))
+      .reduce((sum, { weight }) => sum + weight, 0)
   const total = weightOf(() => true)
   const foreign = units.filter((unit) => !isKnown(unit, library))
-  const names = units.filter((unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && unit.kind === 'word'))
-  const forgiven = weightOf((unit) => units.includes(unit)) <= FORGIVEN * total && weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
+  const names = units.filter(
+    (unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && unit.kind === 'word'),
+  )
+  const forgiven =
+    weightOf((unit) => units.includes(unit)) <= FORGIVEN * total &&
+    weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
   if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
   const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
@@ -36,23 +47,42 @@ export function unknownWords(question: Question, library: Library): Refusal {
 function isKnown(unit: QuestionUnit, library: Library): boolean {
   const words = unit.keys.filter((key) => !key.startsWith('#'))
   const concepts = unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!'))
-  return concepts.some((key) => library.sentences.knows(key)) || (words.length > 0 && words.every((key) => library.sentences.knows(key)))
+  return (
+    concepts.some((key) => library.sentences.knows(key)) ||
+    (words.length > 0 && words.every((key) => library.sentences.knows(key)))
+  )
 }
 
+/** A concept must be there nearly whole: 万企帮万村 does not explain 万企兴万村. */
+const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.75 : 0.5)
+
 /** What a question's names are held against: the sentences' whole paragraphs and their headings. */
-function unexplainedBy(question: Question, sentences: readonly Sentence[], library: Library): { units: QuestionUnit[]; years: number[] } {
+function unexplainedBy(
+  question: Question,
+  sentences: readonly Sentence[],
+  library: Library,
+): { units: QuestionUnit[]; years: number[] } {
   // Names and years must meet in one paragraph: two that have one each say nothing about both.
   const around = new Set(sentences.slice(0, 1).map(({ document }) => document.paragraph))
   const documents = [...around].flatMap((paragraph) => library.paragraphs.get(paragraph) ?? [])
   const context = documents.flatMap((document) => [...library.sentences.of(document)])
   const headings = documents.map((document) => library.sentences.headingKeys(document))
-  const years = [...context.flatMap((sentence) => [...yearsIn(sentence)]), ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)]))]
+  const years = [
+    ...context.flatMap((sentence) => [...yearsIn(sentence)]),
+    ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
+  ]
   const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
   const elsewhere = sentences.filter(({ document }) => !around.has(document.paragraph))
-  const explained = (unit: QuestionUnit) => [...context, ...(unit.kind === 'latin' ? twins : []), ...(unit.proper ? [] : elsewhere)].some((sentence) => matchIn(unit, sentence) >= 0.5) || headings.some((keys) => matchedKeys(unit, keys) >= 0.5)
+  const explained = (unit: QuestionUnit) =>
+    [...context, ...(unit.kind === 'latin' ? twins : []), ...(unit.proper ? [] : elsewhere)].some(
+      (sentence) => matchIn(unit, sentence) >= enough(unit),
+    ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
   return {
     units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
-    years: question.years.filter(({ name }) => name === undefined).filter(({ from, to }) => !years.some((found) => found.from <= to && from <= found.to)).map(({ from }) => from),
+    years: question.years
+      .filter(({ name }) => name === undefined)
+      .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))
+      .map(({ from }) => from),
   }
 }
 

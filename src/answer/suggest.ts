@@ -14,16 +14,31 @@ export interface Suggestion {
 
 /** Questions made from tables, coinages and the record, in both languages; whether they are answerable is checked by who uses them. */
 export function suggestionsOf(library: Library): Suggestion[] {
-  const make = (lang: 'zh' | 'en', text: string): Suggestion => ({ text, lang, keys: keysOf(library.analyser.units(normalise(text))) })
+  const make = (lang: 'zh' | 'en', text: string): Suggestion => ({
+    text,
+    lang,
+    keys: keysOf(library.analyser.units(normalise(text))),
+  })
   const measures = library.columns.measures.flatMap(({ measure }) => {
     const range = yearsOf(measure.table)
     if (!range) return []
-    const english = measure.paper.terms.columns.find((entry) => entry.table === measure.table.number && entry.header === measureName(measure))?.english[0]
+    const english = measure.paper.terms.columns.find(
+      (entry) => entry.table === measure.table.number && entry.header === measureName(measure),
+    )?.english[0]
     const zh = make('zh', `表${measure.table.number}中${range.to}年的${measureName(measure)}是多少？`)
     return english ? [zh, make('en', `What was the ${english} in ${range.to} (Table ${measure.table.number})?`)] : [zh]
   })
-  const parents = library.papers.flatMap((paper) => paper.sections.filter(({ level, lang }) => level === 1 && lang === 'zh').map(({ title }) => make('zh', `${title}有哪些方面？`)))
-  const record = [make('zh', '这篇论文的作者是谁？'), make('zh', '这篇论文的关键词有哪些？'), make('en', 'Who wrote this paper?'), make('en', 'What are the keywords of this paper?')]
+  const parents = library.papers.flatMap((paper) =>
+    paper.sections
+      .filter(({ level, lang }) => level === 1 && lang === 'zh')
+      .map(({ title }) => make('zh', `${title}有哪些方面？`)),
+  )
+  const record = [
+    make('zh', '这篇论文的作者是谁？'),
+    make('zh', '这篇论文的关键词有哪些？'),
+    make('en', 'Who wrote this paper?'),
+    make('en', 'What are the keywords of this paper?'),
+  ]
   return [...measures, ...parents, ...record]
 }
 
@@ -31,7 +46,8 @@ export function suggestionsOf(library: Library): Suggestion[] {
 export function nearestTo(question: Question, suggestions: readonly Suggestion[], library: Library): string[] {
   const lang = question.lang === 'en' ? 'en' : 'zh'
   const keys = keysOf(question.content)
-  const weight = (suggestion: Suggestion) => [...suggestion.keys].filter((key) => keys.has(key)).reduce((sum, key) => sum + library.sentences.idf(key), 0)
+  const weight = (suggestion: Suggestion) =>
+    [...suggestion.keys].filter((key) => keys.has(key)).reduce((sum, key) => sum + library.sentences.idf(key), 0)
   return suggestions
     .filter((suggestion) => suggestion.lang === lang && normalise(suggestion.text) !== question.text)
     .map((suggestion, order) => ({ suggestion, order, score: weight(suggestion) }))

@@ -31,7 +31,13 @@ function cells(measure: Measure, rows: readonly number[]): { found: Computation[
   return { found, missing: rows.filter((row) => !quantityAt(measure, row)).map((row) => cellLocator(measure, row)) }
 }
 
-const make = (op: Operator, result: Quantity, inputs: readonly Computation[], missing: Computation['missing'] = [], label = ''): Computation => ({
+const make = (
+  op: Operator,
+  result: Quantity,
+  inputs: readonly Computation[],
+  missing: Computation['missing'] = [],
+  label = '',
+): Computation => ({
   op,
   result,
   inputs,
@@ -40,7 +46,8 @@ const make = (op: Operator, result: Quantity, inputs: readonly Computation[], mi
   label,
 })
 
-const plus = (inputs: readonly Computation[]): Decimal => inputs.reduce((sum, { result }) => sum.plus(result.amount), new Exact(0))
+const plus = (inputs: readonly Computation[]): Decimal =>
+  inputs.reduce((sum, { result }) => sum.plus(result.amount), new Exact(0))
 
 /** Sum of some rows; a total that the paper prints for just these rows is preferred, and checked by our own sum. */
 export function sum(measure: Measure, rows: readonly number[]): Computation | undefined {

@@ -12,7 +12,8 @@ export interface Measure {
 
 export const headerOf = (measure: Measure): Column | undefined => measure.table.columns[measure.column]
 
-export const sameMeasure = (a: Measure, b: Measure): boolean => a.paper.id === b.paper.id && a.table.number === b.table.number && a.column === b.column
+export const sameMeasure = (a: Measure, b: Measure): boolean =>
+  a.paper.id === b.paper.id && a.table.number === b.table.number && a.column === b.column
 
 export function cellLocator({ paper, table, column }: Measure, row: number): CellLocator {
   return { kind: 'cell', paper: paper.id, table: table.number, row, column }
@@ -57,7 +58,11 @@ export function isSummable({ table, column }: Measure): boolean {
 /** The printed total that covers exactly the given rows. */
 export function totalRowFor(measure: Measure, rows: readonly number[]): number | undefined {
   const index = measure.table.rows.findIndex(
-    (row, i) => row.kind !== 'data' && row.covers?.length === rows.length && row.covers.every((r) => rows.includes(r)) && quantityAt(measure, i) !== undefined,
+    (row, i) =>
+      row.kind !== 'data' &&
+      row.covers?.length === rows.length &&
+      row.covers.every((r) => rows.includes(r)) &&
+      quantityAt(measure, i) !== undefined,
   )
   return index === -1 ? undefined : index
 }

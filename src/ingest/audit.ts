@@ -5,6 +5,7 @@ import type { Locator } from '../paper/locator.ts'
 import type { InTextCitation, Note, Passage, Reference } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import { normaliseProse } from './normalise-prose.ts'
+import { languageOf } from './script.ts'
 import { mismatches } from './tables/cover-totals.ts'
 
 /** What the audit looks at; `paper` is the id that its locators carry. */
@@ -48,8 +49,10 @@ function danglingMarks({ paper, passages, notes }: Audited): readonly Defect[] {
     )
 }
 
-const named = (authors: readonly string[], year: number, suffix: string | undefined) =>
-  `${authors.join('、')}，${year}${suffix ?? ''}`
+function named(authors: readonly string[], year: number, suffix: string | undefined): string {
+  const chinese = languageOf(authors.join('')) === 'zh'
+  return `${authors.join(chinese ? '、' : ' & ')}${chinese ? '，' : ', '}${year}${suffix ?? ''}`
+}
 
 /** Whether two names differ in exactly one character. */
 function isOneOff(a: string, b: string): boolean {

@@ -38,8 +38,7 @@ function zoneAfter(zone: Zone, block: Block): Zone {
 
 /** Cuts the lines of a paper into blocks, in order; no line is lost. */
 export function cutBlocks(lines: readonly string[], language: SourceLanguage): readonly Block[] {
-  const startsBlock = (at: number) =>
-    RECOGNISERS.some((recogniser) => recogniser !== paragraph && recogniser.starts(lines, at, state))
+  const startsBlock = (at: number) => RECOGNISERS.some((recogniser) => recogniser.interrupts(lines, at, state))
   const state: CuttingState = {
     zone: 'front',
     language,

@@ -1,6 +1,6 @@
 import type { InTextCitation, Passage, Reference } from '../paper/paper.ts'
 
-const GROUP = /[（(]([^（()）]{3,300})[)）]/g
+const GROUP = /[（(〔]([^（()）〔〕]{3,300})[)）〕]/g
 const NAME = "[\\p{Script=Han}·]{2,12}|\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der))*"
 const JOIN = '\\s*(?:、|，(?=\\p{Lu})|,|和|与|&|\\band\\b)\\s*'
 const ENTRY = new RegExp(
@@ -13,13 +13,18 @@ const NAME_SPLIT = /\s*(?:、|，|,|和|与|&|\band\b)\s*/u
 type Unlinked = Omit<InTextCitation, 'reference'>
 
 /** The family name of a Western author, the whole name of a Chinese one: what a citation prints. */
-export function citedName(author: string): string {
+function citedName(author: string): string {
   if (/\p{Script=Han}/u.test(author)) return author.match(/[\p{Script=Han}·]+/u)?.[0] ?? author
-  return (author.includes(',') ? (author.split(',')[0] ?? author) : (author.split(/\s+/).at(-1) ?? author)).toLowerCase()
+  return author.includes(',') ? (author.split(',')[0] ?? author) : (author.split(/\s+/).at(-1) ?? author)
 }
 
+const nameKey = (author: string) => citedName(author).toLowerCase()
+
 function splitNames(text: string): readonly string[] {
-  return text.split(NAME_SPLIT).filter((name) => name !== '')
+  return text
+    .split(NAME_SPLIT)
+    .map((name) => name.replace(/(?<=\p{Script=Han}{2})等人?$/u, ''))
+    .filter((name) => name !== '')
 }
 
 /** 2020a、2020b after one name are two citations. */
@@ -87,8 +92,8 @@ function endsWithNames(before: string, authors: readonly string[]): boolean {
 }
 
 function sameAuthors(citation: Unlinked, reference: Reference): boolean {
-  const cited = citation.authors.map(citedName)
-  const listed = reference.authors.map(citedName)
+  const cited = citation.authors.map(nameKey)
+  const listed = reference.authors.map(nameKey)
   if (cited[0] !== listed[0]) return false
   // 甲等 cites the first of many; two names cite exactly two.
   return cited.length === listed.length ? cited.every((name, i) => name === listed[i]) : cited.length === 1 && listed.length > 2

@@ -28,24 +28,34 @@ function staysHalfWidth(text: string, at: number): boolean {
   return /[A-Za-z.]/.test(before) && (after === ' ' || after === '') && /[A-Za-z\d]/.test(neighbour(text, at + 1, 1))
 }
 
-/** Pairs of round brackets that become full-width: those that touch or hold Chinese. Enumerators such as (1) do not. */
+/** No need to look further into a bracket than this to see what it holds; it keeps broken input linear. */
+const BRACKET_SAMPLE = 200
+
+/** Whether a pair of round brackets touches or holds Chinese. Enumerators such as (1) and words such as f(x) stay narrow. */
+function isChinesePair(text: string, from: number, to: number): boolean {
+  const inside = text.slice(from + 1, Math.min(to, from + BRACKET_SAMPLE))
+  if (/^\d{1,2}$/.test(inside)) return false
+  if (HAN.test(inside)) return true
+  if (/[A-Za-z]/.test(text.charAt(from - 1))) return false
+  return CJK.test(neighbour(text, from - 1, -1)) || CJK.test(neighbour(text, to + 1, 1))
+}
+
+/** The offsets of the round brackets that become full-width; one without a partner does after a Chinese character. */
 function bracketsToWiden(text: string): ReadonlySet<number> {
   const widen = new Set<number>()
   const open: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    if (text.charAt(i) === '(') open.push(i)
-    if (text.charAt(i) !== ')') continue
-    const from = open.pop()
-    const inside = from === undefined ? '' : text.slice(from + 1, i)
-    if (/^\d{1,2}$/.test(inside)) continue
-    const touches = [neighbour(text, (from ?? i) - 1, -1), neighbour(text, i + 1, 1)].some((char) => CJK.test(char))
-    if (!touches && !HAN.test(inside)) continue
-    widen.add(i)
-    if (from !== undefined) widen.add(from)
+  const single: number[] = []
+  for (const { 0: char, index } of text.matchAll(/[()]/g)) {
+    const from = char === ')' ? open.pop() : undefined
+    if (char === '(') open.push(index)
+    else if (from === undefined) single.push(index)
+    else if (isChinesePair(text, from, index)) widen.add(from).add(index)
   }
-  for (const at of open) if (HAN.test(neighbour(text, at - 1, -1))) widen.add(at)
+  for (const at of [...open, ...single]) if (CJK.test(neighbour(text, at - 1, -1))) widen.add(at)
   return widen
 }
+
+const NARROW = /[,;:?!.()]/g
 
 function widenChar(text: string, at: number, brackets: ReadonlySet<number>): string {
   const char = text.charAt(at)
@@ -53,7 +63,8 @@ function widenChar(text: string, at: number, brackets: ReadonlySet<number>): str
   if (char === ')') return brackets.has(at) ? '）' : char
   const full = FULL[char]
   if (full !== undefined) return staysHalfWidth(text, at) ? char : full
-  const endsChinese = char === '.' && HAN.test(text.charAt(at - 1)) && !/[A-Za-z\d]/.test(text.charAt(at + 1))
+  // Inside a text the point parts the fields of a reference (甲.题名[J]); at its end it is a full stop.
+  const endsChinese = char === '.' && HAN.test(text.charAt(at - 1)) && at === text.length - 1
   return endsChinese ? '。' : char
 }
 
@@ -74,7 +85,7 @@ function normaliseChinese(text: string): string {
   const titles = text.replace(/《[^《》]*》/g, (title) => title.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, KEPT_SPACE))
   const spaced = toHalfWidthDigits(titles).replace(/（(\d{1,2})）/g, '($1)')
   const brackets = bracketsToWiden(spaced)
-  const wide = widenQuotes(Array.from({ length: spaced.length }, (_, at) => widenChar(spaced, at, brackets)).join(''))
+  const wide = widenQuotes(spaced.replace(NARROW, (_, at: number) => widenChar(spaced, at, brackets)))
   return wide.replace(SPACE_AFTER_CJK, '').replace(SPACE_BEFORE_CJK, '').replaceAll(KEPT_SPACE, ' ')
 }
 

@@ -22,7 +22,7 @@ const C = CIRCLED_CHARACTERS
  */
 const CALL = new RegExp(
   [
-    `\\^\\{?\\s*([${C}]|\\d{1,3})\\s*\\}?`,
+    `\\^(?:\\{\\s*([${C}]|\\d{1,3})\\s*\\}|([${C}]|\\d{1,3}))`,
     '\\[\\^(\\d{1,3})\\]',
     `<sup>\\s*[[［]?([${C}]|\\d{1,3})[\\]］]?\\s*</sup>`,
     `(?<![A-Za-z\\d${SUPERSCRIPTS}])([${SUPERSCRIPTS}]{1,3})`,
@@ -43,7 +43,7 @@ function printedNumber(label: string): number {
 export function readMarks(source: string): MarkedText {
   const printed: number[] = []
   const withSentinels = source.replace(AUTHOR_CALL, '').replace(CALL, (...groups) => {
-    const label = groups.slice(1, 6).find((group): group is string => typeof group === 'string')
+    const label = groups.slice(1, 7).find((group): group is string => typeof group === 'string')
     printed.push(printedNumber(label ?? '0'))
     return MARK
   })

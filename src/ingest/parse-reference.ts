@@ -5,7 +5,7 @@ import { languageOf } from './script.ts'
 export type ParsedReference = Omit<Reference, 'number' | 'passage'>
 
 const YEAR = /(?<!\d)((?:1[6-9]|20)\d{2})\s*年?\s*([a-z])?(?![\da-z])/g
-const ISSUE = /(?<=年[a-z]?)\s*(第\s*[\d—\-、~～]+\s*[期辑卷])|[,，]\s*(\d+\s*[（(]\s*[\d—–-]+\s*[)）])/
+const ISSUE = /(?<=年[a-z]?)\s*(第\s*[\d—\-、~～]+\s*[期辑卷])|[,，]\s*((?:\d+\s*)?[（(]\s*[\d—–-]+\s*[)）])/
 const PUBLISHER = /出版社|书局|书店|印书馆|出版公司|Press|Publish|Books|Blackwell|Wiley|Springer|Routledge|Elsevier|Macmillan/i
 const THESIS = /(?:博士|硕士|学位)(?:学位)?论文|dissertation|thesis/i
 const REPORT = /工作论文|研究报告|working paper|discussion paper|technical report/i

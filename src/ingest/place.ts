@@ -1,4 +1,5 @@
 import { numberToCircled } from '../language/numerals.ts'
+import type { SourceLanguage } from '../paper/paper.ts'
 import type { HeadingBlock, Numbering } from './block.ts'
 import { normaliseHeading } from './normalise-prose.ts'
 
@@ -11,6 +12,19 @@ export const PLACES = {
   references: '参考文献',
   foreign: '英文摘要',
 } as const
+
+const PART_TITLES: Readonly<Record<SourceLanguage, Readonly<Record<string, string>>>> = {
+  zh: { [PLACES.abstract]: '摘要', [PLACES.introduction]: '引言', [PLACES.notes]: '注释', [PLACES.references]: '参考文献' },
+  en: {
+    [PLACES.abstract]: 'Abstract',
+    [PLACES.introduction]: 'Introduction',
+    [PLACES.notes]: 'Notes',
+    [PLACES.references]: 'References',
+  },
+}
+
+/** The words that head a part which has no numbered heading. */
+export const partTitle = (place: string, lang: SourceLanguage): string => PART_TITLES[lang][place] ?? place
 
 /** 注释⑱. */
 export const notePlace = (number: number): string => `${PLACES.notes}${numberToCircled(number)}`

@@ -1,18 +1,16 @@
 import { numberToCircled } from '../language/numerals.ts'
 import type { Note, Passage, Reference, Rendition, Section, SourceLanguage } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
-import type { ReferenceBlock } from './block.ts'
 import { cutBlocks } from './cut-blocks.ts'
-import { cutPassages, type ReadyParagraph } from './cut-passages.ts'
+import { cutPassages } from './cut-passages.ts'
+import { type Draft, draftParagraphs } from './draft-paragraphs.ts'
 import { dropFurniture } from './drop-furniture.ts'
 import { stripEmphasis } from './emphasis.ts'
 import { type FrontLine, orderFront } from './front-matter.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
-import { readMarks } from './note-marks.ts'
-import { numberMarks } from './number-marks.ts'
 import { numberNotes } from './number-notes.ts'
 import { parseReference } from './parse-reference.ts'
-import { notePlace, PLACES } from './place.ts'
+import { notePlace, PLACES, partTitle } from './place.ts'
 import { type PlacedBlocks, placeBlocks } from './place-blocks.ts'
 import { languageOf } from './script.ts'
 import { buildTables } from './tables/build-table.ts'
@@ -29,72 +27,6 @@ export interface ReadText {
   /** The lines of the English abstract of a Chinese paper. */
   readonly foreign: readonly string[]
   readonly furnitureLines: number
-}
-
-type Draft = Omit<ReadyParagraph, 'ordinal'> & { readonly ordinal?: number }
-
-const PART_TITLES: Readonly<Record<SourceLanguage, Readonly<Record<string, string>>>> = {
-  zh: { [PLACES.abstract]: '摘要', [PLACES.introduction]: '引言', [PLACES.notes]: '注释', [PLACES.references]: '参考文献' },
-  en: {
-    [PLACES.abstract]: 'Abstract',
-    [PLACES.introduction]: 'Introduction',
-    [PLACES.notes]: 'Notes',
-    [PLACES.references]: 'References',
-  },
-}
-
-/** Numbers as printed where they are unique, else by order. */
-function referenceNumbers(blocks: readonly ReferenceBlock[]): readonly number[] {
-  const printed = blocks.map((block) => block.number ?? 0)
-  const usable = !printed.includes(0) && new Set(printed).size === printed.length
-  return usable ? printed : blocks.map((_, i) => i + 1)
-}
-
-function bodyDrafts(placed: PlacedBlocks): readonly Draft[] {
-  const marked = placed.paragraphs.map((paragraph) => readMarks(paragraph.text))
-  const numbered = numberMarks(marked)
-  return placed.paragraphs.map(({ kind, place, path }, i) => ({
-    kind,
-    place,
-    path,
-    text: marked[i]?.text ?? '',
-    marks: numbered[i] ?? [],
-  }))
-}
-
-function tableDrafts(tables: readonly Table[]): readonly Draft[] {
-  return tables.flatMap((table) => {
-    const place = `表${table.number}`
-    const texts = [`${place} ${table.caption}`.trim(), table.note].filter((text) => text !== '')
-    return texts.map((text) => ({ kind: 'caption' as const, place, path: [], text, marks: [] }))
-  })
-}
-
-function noteDrafts(placed: PlacedBlocks): readonly Draft[] {
-  return numberNotes(placed.notes).flatMap(({ number, paragraphs }) =>
-    paragraphs.map((text) => ({
-      kind: 'note' as const,
-      place: notePlace(number),
-      path: [PLACES.notes],
-      text: readMarks(text).text,
-      marks: [],
-    })),
-  )
-}
-
-function referenceDrafts(placed: PlacedBlocks): readonly Draft[] {
-  const numbers = referenceNumbers(placed.references)
-  return placed.references.map((block, i) => {
-    const { text } = readMarks(block.text)
-    return {
-      kind: 'reference' as const,
-      place: PLACES.references,
-      path: [PLACES.references],
-      text,
-      marks: [],
-      ordinal: numbers[i] ?? i + 1,
-    }
-  })
 }
 
 /** Numbers the paragraphs of each place from 1 and cuts them. */
@@ -128,7 +60,7 @@ function referencesOf(passages: readonly Passage[]): readonly Reference[] {
 function sectionsOf(placed: PlacedBlocks, passages: readonly Passage[], lang: SourceLanguage): readonly Section[] {
   const has = (part: string) => passages.some((passage) => passage.place.startsWith(part) && passage.kind !== 'front')
   const part = (place: string): readonly Section[] =>
-    has(place) ? [{ place, title: PART_TITLES[lang][place] ?? place, level: 0, lang }] : []
+    has(place) ? [{ place, title: partTitle(place, lang), level: 0, lang }] : []
   return [
     ...part(PLACES.abstract),
     ...part(PLACES.introduction),
@@ -145,20 +77,7 @@ export function readText(text: string, rendition: Rendition, suffix: '' | '@en' 
   const placed = placeBlocks(joinParagraphs(cutBlocks(lines.map(stripEmphasis), language)), language)
   const front = orderFront(placed.front, language)
   const tables = buildTables(placed.tables)
-  const frontDrafts = front.map(({ labelled }) => ({
-    kind: 'front' as const,
-    place: PLACES.front,
-    path: [],
-    text: labelled,
-    marks: [],
-  }))
-  const drafts = [
-    ...frontDrafts,
-    ...bodyDrafts(placed),
-    ...tableDrafts(tables),
-    ...noteDrafts(placed),
-    ...referenceDrafts(placed),
-  ]
+  const drafts = draftParagraphs(placed, front, tables, language)
   const passages = cutAll(drafts, language, rendition, suffix)
   return {
     language,

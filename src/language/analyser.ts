@@ -14,7 +14,8 @@ export interface Unit {
   readonly surface: string
   readonly start: number
   readonly end: number
-  readonly kind: 'term' | 'word' | 'latin' | 'number'
+  /** `stray`: neighbouring characters that form no known word. */
+  readonly kind: 'term' | 'word' | 'latin' | 'number' | 'stray'
   /** The concept first (where it is one), then the words in it. */
   readonly keys: readonly string[]
 }
@@ -30,40 +31,66 @@ export interface Analyser {
 export const termKey = (id: string): string => `#${id}`
 
 /**
- * Terms by longest match, then words between them. Latin words and numbers are cut apart before the segmenter
+ * Terms by longest match (those that are `aligned` only where a word begins and ends: 用了 is not in 引用了), then words between them. Latin words and numbers are cut apart before the segmenter
  * sees the text: jieba splits English into letters and 2015 into digits.
  */
-export function createAnalyser(segmenter: Segmenter, terms: readonly TermForms[]): Analyser {
+export function createAnalyser(
+  segmenter: Segmenter,
+  terms: readonly TermForms[],
+  aligned: (id: string) => boolean = () => false,
+): Analyser {
   const dictionary = new PhraseDictionary<string>()
   for (const term of terms) for (const form of term.forms) dictionary.add(form, term.id)
-  const units = (text: string) => unitsOf(text, atomsOf(text), dictionary, segmenter)
+  const units = (text: string) => unitsOf(text, dictionary, segmenter, aligned)
   return { segmenter, units, terms: (text) => indexTerms(normalise(text), dictionary, segmenter) }
 }
 
-function unitsOf(text: string, atoms: readonly Atom[], dictionary: PhraseDictionary<string>, segmenter: Segmenter): Unit[] {
+function unitsOf(
+  text: string,
+  dictionary: PhraseDictionary<string>,
+  segmenter: Segmenter,
+  aligned: (id: string) => boolean,
+): Unit[] {
+  const atoms = atomsOf(text)
+  const edges = wordEdges(text, atoms, segmenter)
+  const matchAt = (i: number) => {
+    const match = dictionary.at(atoms, i)
+    if (!match || (match.to - match.from === 1 && atoms[i]?.kind === 'han')) return undefined
+    return match.values.every(aligned) && !(edges.has(match.start) && edges.has(match.end)) ? undefined : match
+  }
   const found: Unit[] = []
   for (let i = 0; i < atoms.length; ) {
-    const match = dictionary.at(atoms, i)
-    if (match && (match.to - match.from > 1 || atoms[i]?.kind === 'latin')) {
+    const match = matchAt(i)
+    if (match) {
       found.push(termUnit(text, match.start, match.end, match.values, segmenter))
       i = match.to
       continue
     }
-    const end = runEnd(atoms, i, dictionary)
+    const end = runEnd(atoms, i, matchAt)
     found.push(...runUnits(text, atoms.slice(i, end), segmenter))
     i = end
   }
   return found
 }
 
+/** Offsets where words begin or end, terms aside. */
+function wordEdges(text: string, atoms: readonly Atom[], segmenter: Segmenter): ReadonlySet<number> {
+  const edges = new Set<number>()
+  for (let i = 0; i < atoms.length; ) {
+    const end = atoms[i]?.kind === 'han' ? hanEnd(atoms, i) : i + 1
+    for (const unit of runUnits(text, atoms.slice(i, end), segmenter)) edges.add(unit.start).add(unit.end)
+    i = end
+  }
+  return edges
+}
+
 /** Where the run of neighbouring Han characters that starts here ends, or the next term begins. */
-function runEnd(atoms: readonly Atom[], from: number, dictionary: PhraseDictionary<string>): number {
+function runEnd(atoms: readonly Atom[], from: number, matchAt: (i: number) => unknown): number {
   const first = atoms[from]
   if (first?.kind !== 'han') return from + 1
   let i = from + 1
   while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) {
-    const match = dictionary.at(atoms, i)
-    if (match && match.to - match.from > 1) break
+    if (matchAt(i)) break
     i++
   }
   return i
@@ -74,7 +101,9 @@ function runUnits(text: string, atoms: readonly Atom[], segmenter: Segmenter): U
   const last = atoms.at(-1)
   if (!first || !last) return []
   if (first.kind !== 'han') {
-    return [{ surface: text.slice(first.start, first.end), start: first.start, end: first.end, kind: first.kind, keys: [first.key] }]
+    return [
+      { surface: text.slice(first.start, first.end), start: first.start, end: first.end, kind: first.kind, keys: [first.key] },
+    ]
   }
   let at = first.start
   return segmenter.words(text.slice(first.start, last.end)).map((word) => {

@@ -8,7 +8,8 @@ export interface Atom {
   readonly end: number
 }
 
-const ATOM = /\p{Script=Han}|[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]|\d+(?:\.\d+)*|[\p{Script=Latin}][\p{Script=Latin}\p{M}]*\d*(?:['’][a-z]+)?/gu
+const ATOM =
+  /\p{Script=Han}|[\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]|\d+(?:\.\d+)*|[\p{Script=Latin}][\p{Script=Latin}\p{M}]*\d*(?:['’][a-z]+)?/gu
 const HAN = /\p{Script=Han}/u
 const DIGIT = /^\d/
 const POSSESSIVE = /['’](?:s|re|ve|ll|d|t|m)?$/u

@@ -34,7 +34,8 @@ export function enumeratorOf(text: string): Enumerator | undefined {
   for (const [family, words, last] of WORDS) {
     const index = words.findIndex((word) => lower.startsWith(word) && boundary(lower, word))
     if (index !== -1) return { family, rank: index + 1, label: start.slice(0, words[index]?.length) }
-    if (last && lower.startsWith(last) && boundary(lower, last)) return { family, rank: 'last', label: start.slice(0, last.length) }
+    if (last && lower.startsWith(last) && boundary(lower, last))
+      return { family, rank: 'last', label: start.slice(0, last.length) }
   }
   return undefined
 }

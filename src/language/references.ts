@@ -21,7 +21,12 @@ const PATTERNS: readonly (readonly [FoundPart['kind'], RegExp])[] = [
 /** Finds 表4, 表四, Table 4, 注释⑱, 注18, ⑱, 文献(30), reference 30 in normalised text, in order, not overlapping. */
 export function findParts(text: string): FoundPart[] {
   const all = PATTERNS.flatMap(([kind, pattern]) =>
-    Array.from(text.matchAll(pattern), (match) => ({ kind, number: partNumber(match[1] ?? ''), start: match.index, end: match.index + match[0].length })),
+    Array.from(text.matchAll(pattern), (match) => ({
+      kind,
+      number: partNumber(match[1] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   )
   const parts: FoundPart[] = []
   for (const part of all.sort((a, b) => a.start - b.start || b.end - a.end)) {

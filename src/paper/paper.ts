@@ -1,5 +1,5 @@
+import type { BibliographicRecord, Erratum, PaperTerms } from './annotations.ts'
 import type { Defect } from './defect.ts'
-import type { Erratum, PaperTerms, BibliographicRecord } from './annotations.ts'
 import type { Span } from './locator.ts'
 import type { Table } from './table.ts'
 

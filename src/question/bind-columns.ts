@@ -1,8 +1,8 @@
 import { type Measure, sameMeasure, yearsCovered, yearsOf } from '../compute/measure.ts'
 import type { YearRange } from '../paper/value.ts'
+import { matchedKeys as matched } from '../retrieval/score-sentences.ts'
 import type { IndexedColumn } from './column-index.ts'
 import type { Library } from './library.ts'
-import { matchedKeys as matched } from '../retrieval/score-sentences.ts'
 import type { QuestionUnit } from './question.ts'
 
 /** How well a column fits some words of a question. */
@@ -53,12 +53,21 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
 }
 
 const accepts = (measure: Measure, { table, paper, exclude, only }: BindOptions): boolean =>
-  (table === undefined || measure.table.number === table) && (paper === undefined || measure.paper.id === paper) && !(exclude && sameMeasure(measure, exclude)) && (only === undefined || sameMeasure(measure, only))
+  (table === undefined || measure.table.number === table) &&
+  (paper === undefined || measure.paper.id === paper) &&
+  !(exclude && sameMeasure(measure, exclude)) &&
+  (only === undefined || sameMeasure(measure, only))
 
 const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
-  best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) && (binding.named.length > 0) === (best.named.length > 0)
+  best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) &&
+  binding.named.length > 0 === best.named.length > 0
 
-function bind({ names, context, ...column }: IndexedColumn, units: readonly QuestionUnit[], library: Library, options: BindOptions): Binding {
+function bind(
+  { names, context, ...column }: IndexedColumn,
+  units: readonly QuestionUnit[],
+  library: Library,
+  options: BindOptions,
+): Binding {
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
@@ -91,14 +100,25 @@ function unitWeight(unit: QuestionUnit, library: Library): number {
   return unit.closed.length > 0 ? 0.1 * weight : weight
 }
 
-function preference({ measure, about, context }: IndexedColumn, units: readonly QuestionUnit[], { years, unitSymbols, prefer, place, around = [], exclude }: BindOptions): number {
+function preference(
+  { measure, about, context }: IndexedColumn,
+  units: readonly QuestionUnit[],
+  { years, unitSymbols, prefer, place, around = [], exclude }: BindOptions,
+): number {
   const range = yearsOf(measure.table)
   const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
-  const partial = years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
+  const partial =
+    years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
   const unit = measure.table.columns[measure.column]?.unit
-  const unitFits = !unitSymbols?.length || !unit ? 0 : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol)) ? 0.6 : -0.6
+  const unitFits =
+    !unitSymbols?.length || !unit
+      ? 0
+      : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol))
+        ? 0.6
+        : -0.6
   // A table of one province answers only questions that name it.
-  const elsewhere = about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
+  const elsewhere =
+    about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
   const spoken = exclude ? 0 : 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
   return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0)
 }

@@ -1,5 +1,5 @@
 import { type Measure, sameMeasure } from '../compute/measure.ts'
-import { type Binding, bindColumns, type BindOptions } from './bind-columns.ts'
+import { type Binding, type BindOptions, bindColumns } from './bind-columns.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 import type { Library } from './library.ts'
 import type { Question, QuestionUnit } from './question.ts'
@@ -21,7 +21,12 @@ export interface BoundQuestion {
 export const isNamed = ({ named, coverage }: Binding): boolean => named.length > 0 && coverage > 0.5
 
 /** Binds the whole question to one column, or each part of it to its own: the fewest columns that explain every word. */
-export function bindMeasures(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
+export function bindMeasures(
+  question: Question,
+  library: Library,
+  options: BindOptions,
+  several: boolean,
+): BoundQuestion | undefined {
   const whole = bindWhole(question, library, options)
   const parts = bindChunks(question, library, options, several)
   if (!whole || !parts) return whole ?? parts
@@ -50,7 +55,9 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
     const binding = alternatives[0]
     if (binding && isNamed(binding)) measures.push({ binding, alternatives, chunk })
   }
-  const merged = measures.filter((one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i)
+  const merged = measures.filter(
+    (one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i,
+  )
   const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
   return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question.content, over) }
 }
@@ -64,5 +71,7 @@ function unexplainedBy(units: readonly QuestionUnit[], bindings: readonly Bindin
 export function siblings(measure: Measure): Measure[] {
   const { paper, table, column } = measure
   const unit = table.columns[column]?.unit?.symbol
-  return table.columns.flatMap((other, index) => (other.role === 'measure' && other.unit?.symbol === unit ? [{ paper, table, column: index }] : []))
+  return table.columns.flatMap((other, index) =>
+    other.role === 'measure' && other.unit?.symbol === unit ? [{ paper, table, column: index }] : [],
+  )
 }

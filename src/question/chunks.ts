@@ -2,7 +2,32 @@ import type { Question, QuestionUnit } from './question.ts'
 
 /** Words that stand between two things that are compared, divided or listed. */
 const SEPARATORS = new Set([
-  ...['是', '占', '占到', '占了', '比', '和', '与', '跟', '同', '及', '以及', '相当于', '除以', '减去', '又', '还有', '里', '中', '里面', '当中', '相比', '比较', '对比', '为'],
+  ...[
+    '是',
+    '占',
+    '占到',
+    '占了',
+    '比',
+    '和',
+    '与',
+    '跟',
+    '同',
+    '及',
+    '以及',
+    '相当于',
+    '除以',
+    '减去',
+    '又',
+    '还有',
+    '里',
+    '中',
+    '里面',
+    '当中',
+    '相比',
+    '比较',
+    '对比',
+    '为',
+  ],
   ...['of', 'to', 'and', 'than', 'versus', 'vs', 'is', 'was', 'were', 'are', 'in', 'as', 'times', 'between', 'with', 'over'],
 ])
 const MARKS = '，,；;、？?。：:'

@@ -3,60 +3,107 @@
  * that say nothing about the subject. Each row is one concept and its phrases, separated by `|`.
  */
 
-export type Ask = 'when' | 'where' | 'who' | 'amount' | 'why' | 'how' | 'definition' | 'list' | 'difference' | 'scholar' | 'extent' | 'agree' | 'source' | 'purpose'
+export type Ask =
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'amount'
+  | 'why'
+  | 'how'
+  | 'definition'
+  | 'list'
+  | 'difference'
+  | 'scholar'
+  | 'extent'
+  | 'agree'
+  | 'source'
+  | 'purpose'
 
 export const ASKS: Readonly<Record<Ask, string>> = {
   when: '是什么时候|是什么时间|是哪年|是哪一年|什么时候|何时|啥时候|哪年|哪一年|哪几年|哪些年|哪年哪月|几几年|哪个年份|什么时间|哪天|哪一天|几月|哪个月|时间是|年份|起始时间|when|what year|which year|which years|what date|what time|in which year',
-  where: '是什么地方|在哪儿|在哪里|在哪|哪里|哪儿|什么地方|在哪个城市|在哪座城市|在哪个省|何处|哪个城市|哪个省|哪座城市|哪个地方|哪个地区|哪些地区|哪些省|哪些省份|哪些地方|哪几个省|where|which city|which province|which provinces|what city|which region|which regions|which place',
+  where:
+    '是什么地方|在哪儿|在哪里|在哪|哪里|哪儿|什么地方|在哪个城市|在哪座城市|在哪个省|何处|哪个城市|哪个省|哪座城市|哪个地方|哪个地区|哪些地区|哪些省|哪些省份|哪些地方|哪几个省|where|which city|which province|which provinces|what city|which region|which regions|which place',
   who: '谁|哪位|哪些人|哪个人|何人|什么人|哪几位|哪位老师|出自谁|由谁|哪家单位|哪个单位|哪些单位|哪个部门|哪些部门|哪个机构|who|whom|whose|which author|which authors|by whom',
-  scholar: '哪位学者|哪些学者|哪个学者|学者|哪些研究者|研究者|哪些人认为|谁认为|谁提出|谁把|which scholar|which scholars|scholars|scholar|researchers|who argues|who argued|who regards',
-  amount: '多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
+  scholar:
+    '哪位学者|哪些学者|哪个学者|学者|哪些研究者|研究者|哪些人认为|谁认为|谁提出|谁把|which scholar|which scholars|scholars|scholar|researchers|who argues|who argued|who regards',
+  amount:
+    '多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
   why: '是什么原因|为什么|为何|为啥|原因|何以|缘何|凭什么|缘由|怎么会|理由|why|reason|reasons|for what reason|how come',
   how: '怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
-  definition: '是什么|什么是|是啥|啥是|定义|含义|涵义|内涵|意思|什么意思|指什么|是指|指的是|指的是什么|何谓|所谓|如何理解|怎么理解|概念|界定|什么叫|叫什么|meaning|mean|means|definition|define|defined|defines|what is|what are|what does|stand for|refer to',
+  definition:
+    '是什么|什么是|是啥|啥是|定义|含义|涵义|内涵|意思|什么意思|指什么|是指|指的是|指的是什么|何谓|所谓|如何理解|怎么理解|概念|界定|什么叫|叫什么|meaning|mean|means|definition|define|defined|defines|what is|what are|what does|stand for|refer to',
   list: '哪些省|哪些省份|哪些地区|哪些地方|哪些单位|哪些部门|哪些学者|哪些人|哪几位|哪几个省|哪些|哪几种|哪几个|哪几类|哪几条|哪几项|哪几方面|哪几个方面|哪些方面|哪四条|哪三个|哪两种|哪几|哪种|哪三种|哪四种|哪五|分别是|分别有|有哪些|列出|列举|列一下|列出来|罗列|分为|分成|划分|分哪几种|分几种|包括|包含|包括哪些|which|what kinds|what types|list|enumerate|name the|what are the',
-  difference: '区别|不同|差异|异同|有什么不同|有何不同|有何区别|相比|对比|比较|difference|differences|differ|compare|compared|contrast|versus|vs',
+  difference:
+    '区别|不同|差异|异同|有什么不同|有何不同|有何区别|相比|对比|比较|difference|differences|differ|compare|compared|contrast|versus|vs',
   extent: '程度|水平|现状|情况|概况|怎么样了|extent|status|situation',
-  agree: '一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
-  source: '出处|来源|出自|哪里来的|怎么来的|怎么算的|怎么算|来自哪里|数据来源|资料来源|source|sources|where from|come from|calculated',
-  purpose: '目的|想说明|说明什么|用来说明|为了说明|想表达|意图|用意|作用|意义|purpose|aim|point|illustrate|illustrates|significance',
+  agree:
+    '一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
+  source:
+    '出处|来源|出自|哪里来的|怎么来的|怎么算的|怎么算|来自哪里|数据来源|资料来源|source|sources|where from|come from|calculated',
+  purpose:
+    '拿来说什么|用来说什么|说什么|拿来说明什么|为了什么|目的|想说明|说明什么|用来说明|为了说明|想表达|意图|用意|作用|意义|purpose|aim|point|illustrate|illustrates|significance',
 }
 
-export type Op = 'sum' | 'mean' | 'max' | 'min' | 'rank' | 'difference' | 'ratio' | 'share' | 'growth' | 'compound' | 'count' | 'convert' | 'trend' | 'each' | 'ascending'
+export type Op =
+  | 'sum'
+  | 'mean'
+  | 'max'
+  | 'min'
+  | 'rank'
+  | 'difference'
+  | 'ratio'
+  | 'share'
+  | 'growth'
+  | 'compound'
+  | 'count'
+  | 'convert'
+  | 'trend'
+  | 'each'
+  | 'ascending'
 
 export const OPS: Readonly<Record<Op, string>> = {
-  sum: '合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
+  sum: '合共|加总|全加起来|加和|合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
   mean: '平均|年均|平均每年|每年平均|均值|平均值|平均数|average|mean|on average|per year on average|annual average',
   max: '最多|最高|最大|峰值|最大值|最高值|最多的|顶点|most|highest|largest|maximum|max|peak|biggest|greatest',
   min: '最少|最低|最小|最小值|最低值|谷底|least|lowest|smallest|minimum|min|fewest',
   rank: '排名|前三|前三名|前两名|前五|前五名|前几|从多到少|从高到低|从大到小|排序|排第几|第几位|名列|排列|由高到低|由多到少|rank|ranked|ranking|top three|top 3|top five|top 5|top two|descending',
   ascending: '从少到多|从低到高|从小到大|由低到高|ascending|bottom three|bottom 3',
-  difference: '多了多少|少了多少|增加了多少|减少了多少|增加多少|减少多少|增长了多少|差多少|相差|差额|差距|差了|多多少|高多少|少多少|低多少|高出|多出|多出多少|高出多少|增量|涨了多少|净增|how much more|how much higher|how much less|how much lower|how many more|how many fewer|gap|increase by|increased by|rise by|higher|difference between|how much did|change by|much higher|much more',
-  ratio: '几倍|多少倍|倍数|倍|翻了几番|多少倍数|之比|比值|factor|by what factor|how many times|times as|times|fold|ratio|multiple',
-  share: '占|占比|占到|占了|比重|比例|份额|所占|占多少|占多大比例|占百分之几|百分之几|百分之多少|百分比|多大比例|share|proportion|percentage|percent|what share|what percentage|fraction',
-  growth: '增长率|增速|增幅|增长百分之几|增长了百分之几|增长了百分之多少|增加了百分之几|提高了百分之几|下降了百分之几|减少了百分之几|增长了几个百分点|同比|同比增长|环比|上涨了百分之几|涨幅|降幅|growth rate|percent increase|percentage increase|percentage change|growth|grow by what percentage|rate of growth|year on year|year-on-year|by what percentage',
-  compound: '年均增长率|年均增速|复合增长率|年复合增长|年均复合增长率|年平均增长率|cagr|compound growth|compound annual growth|average annual growth|annual growth rate',
+  difference:
+    '多了多少|少了多少|增加了多少|减少了多少|增加多少|减少多少|增长了多少|差多少|相差|差额|差距|差了|多多少|高多少|少多少|低多少|高出|多出|多出多少|高出多少|增量|涨了多少|净增|how much more|how much higher|how much less|how much lower|how many more|how many fewer|gap|increase by|increased by|rise by|higher|difference between|how much did|change by|much higher|much more',
+  ratio:
+    '几倍|多少倍|倍数|倍|翻了几番|多少倍数|之比|比值|factor|by what factor|how many times|times as|times|fold|ratio|multiple',
+  share:
+    '占|占比|占到|占了|比重|比例|份额|所占|占多少|占多大比例|占百分之几|百分之几|百分之多少|百分比|多大比例|share|proportion|percentage|percent|what share|what percentage|fraction',
+  growth:
+    '增长率|增速|增幅|增长百分之几|增长了百分之几|增长了百分之多少|增加了百分之几|提高了百分之几|下降了百分之几|减少了百分之几|增长了几个百分点|同比|同比增长|环比|上涨了百分之几|涨幅|降幅|growth rate|percent increase|percentage increase|percentage change|growth|grow by what percentage|rate of growth|year on year|year-on-year|by what percentage',
+  compound:
+    '年均增长率|年均增速|复合增长率|年复合增长|年均复合增长率|年平均增长率|cagr|compound growth|compound annual growth|average annual growth|annual growth rate',
   count: '有几年|多少年|几年|有多少年|哪几年超过|how many years|number of years',
   convert: '换算|换算成|折合|折算|折成|合多少|等于多少|换成|convert|converted|expressed in|in terms of',
-  trend: '变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|trend|trends|change over|evolve|evolution over|development over|over time',
+  trend:
+    '变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|trend|trends|change over|evolve|evolution over|development over|over time',
   each: '各是多少|各多少|各是|各为|各有|各自|分别|分别是多少|分别为|各年|每年|逐年|历年|respectively|each year|yearly|annually|each|per year',
 }
 
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
-  '的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
+  '挺|先|真|哈哈|嘻嘻|嘿嘿|干嘛|干吗|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
   '是|有|在|为|被|把|将|对|对于|关于|跟|与|和|同|及|以及|或|或者|还是|并|并且|而|而且|但|但是|却|则|就|才|都|也|又|再|还|很|更|最|太|非常|十分|比较|已|已经|曾|曾经|正在|正|将要|会|能|能够|可以|可|要|想|应该|应|需要|需|必须|得到|由|从|自|自从|到|至|往|向|于|以|按|按照|依|依照|根据|据|依据|通过|经过|用|使用|利用|因|因为|由于|所以|因此|于是|如果|假如|若|虽然|尽管|不过|然而|只|只有|仅|仅仅|单单|光|一|一下|一些|一点|一种|一个|两个|两种|一次|某|每|每个|各|各个|各种|所有|全部|全|整个|整体|总体|一共|大概|大约|约|左右|多|少|不|没|没有|无|非|未|别|莫|来|去|上|下|里|中|内|外|前|后|间|之间|之中|其中|之后|之前|以后|以前|以来|期间|时|时候|时期|当时|当年|那年|那一年|这年|年|月|日|号|个|家|种|条|项|次|类|件|位|名|人|亿|万|亿元|万元|元|万亿|万亿元|人次|万人次|万人|%|钱|块钱|倍|户|所|支|座|处|部|份|批|点|段|句|话|字|词|词语|方面|东西|事|事情|问题|情况|内容|部分|地方|样子|部门们|方|等|等等',
   '请问|请|麻烦|帮我|帮|帮忙|告诉|告诉我|说|说说|说到|讲|讲讲|讲到|讲述|谈|谈谈|谈到|提|提到|提及|提出|提出来|介绍|介绍一下|解释|解释一下|列|写|写到|写的|问|问一下|老师问|老师|同学|想知道|想问|知道|看|看看|查|查一下|找|找一下|算|算一下|算算|计算|求|给|给出|给我|回答|总结|概括|归纳|概述|简述|指出|认为|觉得|看来|表示|说明|强调|论述|阐述|描述|分析|讨论|研究|显示|表明|反映|体现|涉及|属于|叫|叫做|称|称为|称作|名为|当作|看成|看作|视为|作为|成为|变成|变为|做|搞|弄|干|办|进行|开展|展开|实施|采取|采用|实行|组织|安排|继续|开始|起来|出来|下来|上来|下去|过来|拿|拿到|拨|拨付|花|花了|投|投了|投入|用了|得|收|收到|获得|取得|达到|达|到达|共|总|到底|究竟|具体|主要|大致|基本|简单|详细|准确|确切|最后|最终|最早|最初|最先|首先|第一次|首次|后来|目前|现在|当前|如今|今天|同时|同年|当中|例如|比如|譬如|包括|含|包含|以下|如下|以上|上述|什么|啥|哪|哪个|多大|多少钱|呢|如|像|似乎|好像|是否|是不是|有没有|能不能|可不可以|行不行|对吗|是吗|好吗|关系|所谓|一句话|那么|那一|这一|这八年|这十年|这几年|几年来|十年|三年|八年|五年|四年|两年|七年|六年|九年|一年|那次|这次|那篇|那条|那种|那份|最后一行|行|列|栏|表格|表里|表中|题目|标题|文中的|另外|此外|还有|并列|一起|共同|相关|有关|相应|对应|不同|相同|同样|一样|怎么|哪|人们|大家|有人|别人|当|每年|全国|我国|国内|勾|勾选|打勾|打钩|打了勾|对号|标|标记|打|里面|中的|方面的|上的|下的|里的|规模|数字|数值|数据|数额|金额|额度|资金额|总值|数量|数目|个数|人数|家数|次数|水平|大|小|高|低|长|短|好|坏|新|旧|搞定|这边|那边|一边|时间|时间段|阶段性|结果|几个|样|几样|这几样|来说|而言|来看|总之|啥意思|真的|吗|么|应当|怎么看|评价|看待|态度|观点|看法|见解|立场|论点|主张|描写|列出|最|几|第|方法|方式|途径|过程|特别|尤其|一直|总是|经常|往往|通常|一般|主持|建议|正文|省市|市|省|县|区|城市|词语|辞书|全文中|召开|开|开的|用了|参加|参与|负责',
-  'a|an|the|this|that|these|those|it|its|they|them|their|he|his|she|her|we|our|you|your|i|my|me|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|will|would|shall|should|can|could|may|might|must|and|or|but|nor|so|if|then|than|as|at|by|for|from|in|into|of|off|on|onto|to|toward|with|within|without|about|above|after|again|against|all|also|alone|am|among|any|around|because|before|below|between|both|during|each|either|else|ever|every|few|further|here|just|least|less|like|many|more|most|much|neither|no|not|now|only|other|others|otherwise|out|over|own|per|put|rather|really|same|some|such|there|through|throughout|till|too|under|until|up|upon|us|very|via|well|what|whatever|when|where|which|while|who|why|how|yet|according|accord|say|says|said|tell|told|describe|described|describes|mention|mentioned|mentions|give|gives|given|gave|show|shows|shown|showed|explain|explains|explained|discuss|state|stated|states|call|called|calls|consider|considered|see|seen|sees|view|views|regard|regarded|think|thinks|believe|argue|argues|argued|claim|claims|report|reported|reports|find|finds|found|make|makes|made|take|takes|took|taken|get|gets|got|use|uses|used|work|works|go|goes|went|come|came|become|became|happen|happened|please|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|change|changed|could you|can you|let|know|want|need|question|answer|text|paper|papers|article|author|authors|study|document|section|part|table|column|row|figure|figures|value|values|year|years|one|two|three|four|five|first|second|last|next|new|different|various|certain|main|key|important|major|overall|yuan|rmb|million|billion|hundred|thousand|people|person|percent|kind|kinds|type|types|form|forms|thing|things|way|ways|term|terms|word|words|name|names|named|long|large|big|small|high|low|far|back|actually|exactly|still|already|even|though|although|however|pull|start|started|begin|began|end|ended|hold|held|receive|received|receives|run|set|up|down|read|reads|tick|ticked|ticks|mark|marked|put|total|launch|launched|cited|cite|cites|citing|work',
+  'a|an|the|this|that|these|those|it|its|they|them|their|he|his|she|her|we|our|you|your|i|my|me|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|will|would|shall|should|can|could|may|might|must|and|or|but|nor|so|if|then|than|as|at|by|for|from|in|into|of|off|on|onto|to|toward|with|within|without|about|above|after|again|against|all|also|alone|am|among|any|around|because|before|below|between|both|during|each|either|else|ever|every|few|further|here|just|least|less|like|many|more|most|much|neither|no|not|now|only|other|others|otherwise|out|over|own|per|put|rather|really|same|some|such|there|through|throughout|till|too|under|until|up|upon|us|very|via|well|what|whatever|when|where|which|while|who|why|how|yet|according|accord|say|says|said|tell|told|describe|described|describes|mention|mentioned|mentions|give|gives|given|gave|show|shows|shown|showed|explain|explains|explained|discuss|state|stated|states|call|called|calls|consider|considered|see|seen|sees|view|views|regard|regarded|think|thinks|believe|argue|argues|argued|claim|claims|report|reported|reports|find|finds|found|make|makes|made|take|takes|took|taken|get|gets|got|use|uses|used|work|works|go|goes|went|come|came|become|became|happen|happened|deliver|delivered|provide|provided|send|sent|bring|brought|best|worst|inside|outside|mix|distinguish|distinguishes|assign|assigned|help|helped|helps|money|day|days|present|today|contrast|illustrate|illustrates|case|cases|example|examples|select|selected|choose|chose|chosen|include|includes|included|including|involve|involved|involves|concern|concerns|concerning|relate|related|address|cover|covers|covered|carry|carried|out|plan|spend|spent|spending|cost|costs|get|put|places|place|point|points|tell|more|going|bring|look|looks|like|kinds|try|tried|play|plays|played|role|roles|serve|serves|served|lead|leads|led|rather|instead|really|please|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|change|changed|could you|can you|let|know|want|need|question|answer|text|paper|papers|article|author|authors|study|document|section|part|table|column|row|figure|figures|value|values|year|years|one|two|three|four|five|first|second|last|next|new|different|various|certain|main|key|important|major|overall|yuan|rmb|million|billion|hundred|thousand|people|person|percent|kind|kinds|type|types|form|forms|thing|things|way|ways|term|terms|word|words|name|names|named|long|large|big|small|high|low|far|back|actually|exactly|still|already|even|though|although|however|pull|start|started|begin|began|end|ended|hold|held|receive|received|receives|run|set|up|down|read|reads|tick|ticked|ticks|mark|marked|put|total|launch|launched|cited|cite|cites|citing|work',
 ]
 
 export type SmallTalkTopic = 'greeting' | 'thanks' | 'ability' | 'identity' | 'goodbye'
 
 /** Whole messages, or the parts of one, that are small talk. */
 export const SMALL_TALK: Readonly<Record<SmallTalkTopic, string>> = {
-  greeting: '你好|您好|你好呀|嗨|哈喽|哈罗|早上好|上午好|中午好|下午好|晚上好|早|早安|晚安|在吗|在不在|有人吗|大家好|hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|greetings|yo|哈啰|hey there',
-  thanks: '谢谢|谢谢你|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
-  ability: '你能做什么|你能帮我做什么|你会什么|你可以做什么|能做什么|怎么用|如何使用|使用方法|帮助|你能干什么|你能干嘛|能帮我做什么|可以问什么|可以问你什么|能问什么|能问你什么|你能回答什么|有什么功能|功能|help|what can you do|how do you work|how do i use you|how does this work|what can i ask|usage|commands|what do you do|how can you help',
-  identity: '你是谁|你叫什么|你叫什么名字|你是什么|介绍一下你自己|你是机器人吗|你是人吗|自我介绍|who are you|what are you|what is your name|are you a bot|are you human|introduce yourself',
+  greeting:
+    '你好|您好|你好呀|嗨|哈喽|哈罗|早上好|上午好|中午好|下午好|晚上好|早|早安|晚安|在吗|在不在|有人吗|大家好|hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|greetings|yo|哈啰|hey there',
+  thanks:
+    '谢谢|谢谢你|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
+  ability:
+    '你能做什么|你能帮我做什么|你会什么|你可以做什么|能做什么|怎么用|如何使用|使用方法|帮助|你能干什么|你能干嘛|能帮我做什么|可以问什么|可以问你什么|能问什么|能问你什么|你能回答什么|有什么功能|功能|help|what can you do|how do you work|how do i use you|how does this work|what can i ask|usage|commands|what do you do|how can you help',
+  identity:
+    '你是谁|你叫什么|你叫什么名字|你是什么|介绍一下你自己|你是机器人吗|你是人吗|自我介绍|who are you|what are you|what is your name|are you a bot|are you human|introduce yourself',
   goodbye: '再见|拜拜|回头见|下次见|bye|goodbye|see you|see you later|good night|bye bye',
 }

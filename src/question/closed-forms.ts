@@ -1,10 +1,15 @@
 import type { TermForms } from '../language/analyser.ts'
-import { ASKS, LIGHT, OPS, type Ask, type Op } from './closed-class.ts'
+import { ASKS, type Ask, LIGHT, OPS, type Op } from './closed-class.ts'
 
 /** What a closed-class phrase means. */
-export type Closed = { readonly kind: 'ask'; readonly ask: Ask } | { readonly kind: 'op'; readonly op: Op } | { readonly kind: 'light' }
+export type Closed =
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'op'; readonly op: Op }
+  | { readonly kind: 'light' }
 
 const MARK = '!'
+
+export const isClosedId = (id: string): boolean => id.startsWith(MARK)
 
 /** The closed class as terms, so that one longest match decides between 合计 and a concept of the paper. */
 export function closedForms(): TermForms[] {

@@ -1,7 +1,7 @@
-import type { Analyser } from '../language/analyser.ts'
-import { administrativeNames } from '../language/phrases.ts'
-import { normalise } from '../language/normalise.ts'
 import type { Measure } from '../compute/measure.ts'
+import type { Analyser } from '../language/analyser.ts'
+import { normalise } from '../language/normalise.ts'
+import { administrativeNames } from '../language/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import { keysOf } from '../retrieval/sentence-index.ts'
@@ -39,12 +39,17 @@ export function createColumnIndex(papers: readonly Paper[], analyser: Analyser):
 
 function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColumn[] {
   const keys = (text: string) => keysOf(analyser.units(normalise(text)))
-  const aliases = paper.terms.tables.filter((entry) => entry.table === table.number).flatMap((entry) => [...entry.synonyms, ...entry.english])
+  const aliases = paper.terms.tables
+    .filter((entry) => entry.table === table.number)
+    .flatMap((entry) => [...entry.synonyms, ...entry.english])
   const context = new Set([table.caption, ...aliases].flatMap((text) => [...keys(text)]))
   const about = new Set(administrativeNames(table.caption).flatMap((name) => [...keys(name)]))
   return table.columns.map((column, index) => {
     const other = paper.terms.columns.filter((entry) => entry.table === table.number && entry.header === column.header)
-    const names = [[column.header, ...column.groups].join(' '), ...other.flatMap((entry) => [...entry.synonyms, ...entry.english])]
+    const names = [
+      [column.header, ...column.groups].join(' '),
+      ...other.flatMap((entry) => [...entry.synonyms, ...entry.english]),
+    ]
     return { measure: { paper, table, column: index }, names: names.map(keys), context, about }
   })
 }

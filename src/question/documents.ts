@@ -7,18 +7,20 @@ export function documentsOf(paper: Paper): Document[] {
   const rendition = paper.passages.find((passage) => passage.kind === 'body' && passage.lang === 'zh')?.rendition ?? 'original'
   const passages = paper.passages
     .filter((passage) => passage.kind !== 'caption')
-    .map((passage): Document => ({
-      id: `${paper.id}/${passage.id}`,
-      paper: paper.id,
-      paragraph: `${paper.id}/${passage.kind}/${passage.place}/${passage.ordinal}/${passage.lang}`,
-      part: passage.part,
-      lang: passage.lang,
-      place: passage.place,
-      path: passage.path,
-      text: passage.text,
-      rendition: passage.rendition,
-      source: { kind: 'passage', passage: passage.id },
-    }))
+    .map(
+      (passage): Document => ({
+        id: `${paper.id}/${passage.id}`,
+        paper: paper.id,
+        paragraph: `${paper.id}/${passage.kind}/${passage.place}/${passage.ordinal}/${passage.lang}`,
+        part: passage.part,
+        lang: passage.lang,
+        place: passage.place,
+        path: passage.path,
+        text: passage.text,
+        rendition: passage.rendition,
+        source: { kind: 'passage', passage: passage.id },
+      }),
+    )
   const rows = paper.tables.filter(hasWords).flatMap((table) =>
     table.rows.flatMap((row, index): Document[] =>
       row.kind === 'data'
@@ -45,7 +47,11 @@ export function documentsOf(paper: Paper): Document[] {
 const hasWords = (table: Table): boolean => table.columns.some((column) => column.role === 'text')
 
 /** The first filled cell of words: what a row is cited by. */
-const wordColumn = (table: Table, row: Row): number => Math.max(0, table.columns.findIndex((column, i) => column.role === 'text' && (row.cells[i]?.raw ?? '') !== ''))
+const wordColumn = (table: Table, row: Row): number =>
+  Math.max(
+    0,
+    table.columns.findIndex((column, i) => column.role === 'text' && (row.cells[i]?.raw ?? '') !== ''),
+  )
 
 /** A row as one sentence: date first, then its words (1960年3月：山西… ——首次提出). */
 export function rowText(table: Table, row: Row): string {
@@ -55,7 +61,9 @@ export function rowText(table: Table, row: Row): string {
 }
 
 function wordsOf(column: Column, cell: Cell | undefined): string[] {
-  return cell && column.role !== 'mark' && cell.value.kind === 'text' && cell.raw !== '' && column.role !== 'key' ? [cell.value.text] : []
+  return cell && column.role !== 'mark' && cell.value.kind === 'text' && cell.raw !== '' && column.role !== 'key'
+    ? [cell.value.text]
+    : []
 }
 
 /** 1979-7-31 → 1979年7月31日, from the parts the paper prints. */

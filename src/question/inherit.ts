@@ -6,11 +6,81 @@ import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
 /** Words that point back to what was said before. */
 const POINTING = [
-  ...['他们', '她们', '它们', '它', '其中', '前者', '后者', '上述', '这些', '那些', '这个', '那个', '该', '这', '那', '此', '呢', '还有吗', '上面', '刚才', '同样', '另一个', '第一种', '第二种', '第三种', '第一个', '第二个'],
-  ...['it', 'they', 'them', 'that', 'those', 'this', 'these', 'former', 'latter', 'same', 'its', 'their', 'what about', 'how about', 'and', 'the first', 'the second'],
+  ...[
+    '他们',
+    '她们',
+    '它们',
+    '它',
+    '其中',
+    '前者',
+    '后者',
+    '上述',
+    '这些',
+    '那些',
+    '这个',
+    '那个',
+    '该',
+    '这',
+    '那',
+    '此',
+    '呢',
+    '还有吗',
+    '上面',
+    '刚才',
+    '同样',
+    '另一个',
+    '第一种',
+    '第二种',
+    '第三种',
+    '第一个',
+    '第二个',
+  ],
+  ...[
+    'it',
+    'they',
+    'them',
+    'that',
+    'those',
+    'this',
+    'these',
+    'former',
+    'latter',
+    'same',
+    'its',
+    'their',
+    'what about',
+    'how about',
+    'and',
+    'the first',
+    'the second',
+  ],
 ]
 /** Beginnings that continue a conversation. */
-const OPENINGS = ['那', '那么', '还有', '另外', '和', '跟', '与', '比', '占', '合计', '平均', '为什么', '为何', '怎么算', '出处', '其中', 'and ', 'what about', 'how about', 'why', 'but ', 'also ', 'then ']
+const OPENINGS = [
+  '那',
+  '那么',
+  '还有',
+  '另外',
+  '和',
+  '跟',
+  '与',
+  '比',
+  '占',
+  '合计',
+  '平均',
+  '为什么',
+  '为何',
+  '怎么算',
+  '出处',
+  '其中',
+  'and ',
+  'what about',
+  'how about',
+  'why',
+  'but ',
+  'also ',
+  'then ',
+]
 
 /**
  * Completes a follow-up with what the question before left: subject, years, operation. A question that stands
@@ -20,7 +90,10 @@ export function inherit(question: Question, previous: Question | undefined, libr
   if (!previous || !isFollowUp(question)) return question
   const own = question.units.filter((unit) => unit.closed.length === 0)
   const keepsSubject = !namesColumn(own, library) || !namesColumn(previous.content, library)
-  const inherited = keepsSubject || own.length === 0 ? previous.content.filter((unit) => !question.content.some((other) => other.surface === unit.surface)) : contextOf(previous)
+  const inherited =
+    keepsSubject || own.length === 0
+      ? previous.content.filter((unit) => !question.content.some((other) => other.surface === unit.surface))
+      : contextOf(previous)
   const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true }))
   const years = yearsOf(question, previous)
   return {
@@ -39,18 +112,25 @@ function isFollowUp({ text, content, years }: Question): boolean {
   if (strict.length === 0) return true
   if (OPENINGS.some((opening) => text.startsWith(opening)) && strict.length <= 4) return true
   const words = text.split(' ')
-  const points = POINTING.some((word) => (word.charCodeAt(0) < 128 ? words.includes(word) || (word.includes(' ') && text.includes(word)) : text.includes(word)))
+  const points = POINTING.some((word) =>
+    word.charCodeAt(0) < 128 ? words.includes(word) || (word.includes(' ') && text.includes(word)) : text.includes(word),
+  )
   return points && strict.length <= 3 && years.length === 0 && !text.includes('这篇') && !text.includes('this paper')
 }
 
-const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean => bindColumns(units, library).slice(0, 1).some(isNamed)
+const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean =>
+  bindColumns(units, library).slice(0, 1).some(isNamed)
 
 /** What stays of the subject when a new indicator replaces the old one: nothing but what the new one does not name. */
-const contextOf = ({ content }: Question): QuestionUnit[] => content.filter((unit) => unit.kind === 'term' && unit.inherited !== true).slice(0, 1)
+const contextOf = ({ content }: Question): QuestionUnit[] =>
+  content.filter((unit) => unit.kind === 'term' && unit.inherited !== true).slice(0, 1)
 
 /** 次年, next year and the like count from the year before; otherwise the own years, or those before. */
 function yearsOf(question: Question, previous: Question): readonly AskedYears[] {
-  if (question.years.length > 0) return question.ops.has('difference') || question.ops.has('ratio') || question.ops.has('growth') || comparesWith(question) ? [...previous.years, ...question.years] : question.years
+  if (question.years.length > 0)
+    return question.ops.has('difference') || question.ops.has('ratio') || question.ops.has('growth') || comparesWith(question)
+      ? [...previous.years, ...question.years]
+      : question.years
   const step = relativeYear(question.text)
   const base = previous.years.at(-1)
   if (step === undefined || !base) return question.ops.has('sum') && previous.ops.size === 0 ? [] : previous.years

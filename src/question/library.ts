@@ -3,12 +3,12 @@ import type { Segmenter } from '../language/segmenter.ts'
 import { createWordClass, type WordClass } from '../language/word-class.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Document } from '../retrieval/document.ts'
-import { createPassageIndex, type PassageIndex } from '../retrieval/passage-index.ts'
 import { type Enumeration, findEnumerations } from '../retrieval/enumerations.ts'
+import { createPassageIndex, type PassageIndex } from '../retrieval/passage-index.ts'
 import { sectionLists } from '../retrieval/section-lists.ts'
 import { createSentenceIndex, type SentenceIndex } from '../retrieval/sentence-index.ts'
-import { closedForms } from './closed-forms.ts'
-import { createColumnIndex, type ColumnIndex } from './column-index.ts'
+import { closedForms, isClosedId } from './closed-forms.ts'
+import { type ColumnIndex, createColumnIndex } from './column-index.ts'
 import { documentsOf } from './documents.ts'
 import { termsOf } from './paper-terms.ts'
 
@@ -45,13 +45,16 @@ export function createLibrary({ papers, segmenter, dictionary }: LibraryOptions)
   return {
     papers,
     analyser,
-    questionAnalyser: createAnalyser(segmenter, [...terms, ...closedForms()]),
+    questionAnalyser: createAnalyser(segmenter, [...terms, ...closedForms()], isClosedId),
     passages: createPassageIndex(documents, analyser.terms),
     sentences,
     documents,
     paragraphs: byParagraph(documents),
     columns: createColumnIndex(papers, analyser),
-    enumerations: [...findEnumerations(documents, sentences), ...papers.flatMap((paper) => sectionLists(paper, documents, sentences))],
+    enumerations: [
+      ...findEnumerations(documents, sentences),
+      ...papers.flatMap((paper) => sectionLists(paper, documents, sentences)),
+    ],
     hasEnglish: documents.some(({ lang, place }) => lang === 'en' && place !== '英文摘要'),
     wordClass: createWordClass(dictionary),
   }

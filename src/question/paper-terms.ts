@@ -22,6 +22,8 @@ export function termsOf(paper: Paper): TermForms[] {
 function derivedForms(paper: Paper): string[] {
   const headers = paper.tables.flatMap((table) => table.columns.flatMap((column) => [column.header, ...column.groups]))
   const authors = [...paper.references, ...paper.citations].flatMap((work) => work.authors)
-  const coinages = paper.passages.filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference').flatMap((passage) => quotedPhrases(passage.text))
+  const coinages = paper.passages
+    .filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference')
+    .flatMap((passage) => quotedPhrases(passage.text))
   return [...headers, ...paper.record.keyword, ...authors, ...coinages]
 }

@@ -36,7 +36,18 @@ export interface Reading {
   readonly check?: boolean
 }
 
-export type RecordQuestion = 'title' | 'author' | 'affiliation' | 'DOI' | 'keywords' | 'funding' | 'thanks' | 'journal' | 'year' | 'jel' | 'abstract'
+export type RecordQuestion =
+  | 'title'
+  | 'author'
+  | 'affiliation'
+  | 'DOI'
+  | 'keywords'
+  | 'funding'
+  | 'thanks'
+  | 'journal'
+  | 'year'
+  | 'jel'
+  | 'abstract'
 
 /** What will be done; nothing is looked up yet. */
 export type QuestionPlan =
@@ -47,7 +58,13 @@ export type QuestionPlan =
   | { readonly kind: 'references'; readonly paper: string; readonly numbers: readonly [number, ...number[]] }
   | { readonly kind: 'note'; readonly numbers: readonly [number, ...number[]] }
   | { readonly kind: 'caption'; readonly table: number }
-  | { readonly kind: 'marks'; readonly table: number; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly ask: 'columns' | 'rows' }
+  | {
+      readonly kind: 'marks'
+      readonly table: number
+      readonly rows: readonly number[]
+      readonly columns: readonly number[]
+      readonly ask: 'columns' | 'rows'
+    }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }
   | { readonly kind: 'outside-years'; readonly measure: Measure; readonly asked: readonly number[] }
   | { readonly kind: 'no-breakdown'; readonly measure: Measure; readonly words: readonly string[] }

@@ -1,11 +1,12 @@
-import { atomsOf } from '../language/atoms.ts'
 import type { Unit } from '../language/analyser.ts'
-import { findYears } from '../language/dates.ts'
+import { atomsOf } from '../language/atoms.ts'
 import { capitalisedWords } from '../language/capitals.ts'
+import { findYears } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
 import { findParts } from '../language/references.ts'
+import { expandShortYears } from '../language/short-years.ts'
 import type { Span } from '../paper/locator.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
 import type { Library } from './library.ts'
@@ -13,12 +14,11 @@ import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
-  const text = normalise(raw)
+  const text = expandShortYears(normalise(raw))
   const capitals = capitalisedWords(raw)
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
-  const units = library.questionAnalyser
-    .units(text)
+  const units = joinStrays(library.questionAnalyser.units(text), text)
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
@@ -35,6 +35,31 @@ export function readQuestion(raw: string, library: Library): Question {
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
 }
+
+/**
+ * Characters that the segmenter leaves alone side by side are mostly a name it does not know (芦山): taken
+ * together, they must be explained together.
+ */
+function joinStrays(units: readonly Unit[], text: string): Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    const strays = last && isStray(unit) && last.end === unit.start && (isStray(last) || last.kind === 'stray')
+    if (!strays) joined.push(unit)
+    else
+      joined[joined.length - 1] = {
+        surface: text.slice(last.start, unit.end),
+        start: last.start,
+        end: unit.end,
+        kind: 'stray',
+        keys: [text.slice(last.start, unit.end)],
+      }
+  }
+  return joined
+}
+
+const isStray = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.surface.length === 1 && singleCharacterKeys(unit.surface).length === 0
 
 function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): QuestionUnit {
   const keys = [...unit.keys, ...(unit.surface.length === 1 ? singleCharacterKeys(unit.surface) : [])]
@@ -54,7 +79,9 @@ function isStrict(unit: Unit, library: Library): boolean {
 
 /** Names of people, places and organisations; in English whatever is capitalised within the sentence. */
 const isProper = (unit: Unit, library: Library, capitals: ReadonlySet<string>): boolean =>
-  unit.kind === 'latin' || (unit.kind === 'term' && capitals.size > 0) ? capitals.has(unit.surface) : library.wordClass(unit.surface) === 'proper'
+  unit.kind === 'latin' || (unit.kind === 'term' && capitals.size > 0)
+    ? capitals.has(unit.surface)
+    : [unit.surface, ...unit.keys].some((word) => library.wordClass(word) === 'proper')
 
 /** Years as figures and named periods; a period wins over the figures inside it. */
 function askedYears(text: string, library: Library): AskedYears[] {

@@ -1,5 +1,5 @@
-import type { Locator } from '../paper/locator.ts'
 import type { QuoteKind, ReplyLanguage } from '../answer/answer.ts'
+import type { Locator } from '../paper/locator.ts'
 
 /** Decides colour and icon, nothing else. */
 export type Tone = 'answer' | 'computed' | 'refusal' | 'clarify' | 'smalltalk' | 'notice'

@@ -14,5 +14,7 @@ export interface Document {
   readonly path: readonly string[]
   readonly text: string
   readonly rendition: Rendition
-  readonly source: { readonly kind: 'passage'; readonly passage: string } | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly column: number }
+  readonly source:
+    | { readonly kind: 'passage'; readonly passage: string }
+    | { readonly kind: 'row'; readonly table: number; readonly row: number; readonly column: number }
 }

@@ -49,12 +49,17 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
         const near = Math.max(direct[i - 1]?.[u] ?? 0, direct[i + 1]?.[u] ?? 0)
         return sum + weight * Math.max(own, NEIGHBOUR * near, HEADING * matchedKeys(unit, headings))
       }, 0)
-      const years = query.years.reduce((sum, asked) => sum + YEAR_WEIGHT * Math.max(yearMatch(asked, sentence, sentences[i - 1]), headingYears(asked, document)), 0)
+      const years = query.years.reduce(
+        (sum, asked) => sum + YEAR_WEIGHT * Math.max(yearMatch(asked, sentence, sentences[i - 1]), headingYears(asked, document)),
+        0,
+      )
       return { sentence, score: (words + years) / total + query.bonus(sentence) }
     })
   })
   const ordered = scored.sort((a, b) => b.score - a.score)
-  const near = ordered.slice(0, CLOSELY).map(({ sentence, score }) => ({ sentence, score: score + PHRASE * phraseShare(query.text, sentence.normalised) }))
+  const near = ordered
+    .slice(0, CLOSELY)
+    .map(({ sentence, score }) => ({ sentence, score: score + PHRASE * phraseShare(query.text, sentence.normalised) }))
   return [...near.sort((a, b) => b.score - a.score), ...ordered.slice(CLOSELY)]
 }
 
@@ -69,7 +74,8 @@ function phraseShare(query: string, text: string): number {
 
 /** How much of a unit a sentence holds: the concept, the very word, or the share of its words. */
 export function matchIn(unit: Unit, sentence: Sentence): number {
-  if (unit.surface.length > 1 && unit.kind !== 'latin' && unit.kind !== 'number' && sentence.normalised.includes(unit.surface)) return 1
+  if (unit.surface.length > 1 && unit.kind !== 'latin' && unit.kind !== 'number' && sentence.normalised.includes(unit.surface))
+    return 1
   return matchedKeys(unit, sentence.keys)
 }
 

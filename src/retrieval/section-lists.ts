@@ -23,13 +23,23 @@ function childrenOf(parent: Section, sections: readonly Section[]): Section[] {
 }
 
 function itemOf(section: Section, paper: Paper, documents: readonly Document[], index: SentenceIndex): Item[] {
-  const document = documents.find((candidate) => isAt(candidate, section, paper) || (candidate.paper === paper.id && candidate.lang === section.lang && candidate.place.startsWith(section.place) && candidate.path.includes(section.title)))
+  const document = documents.find(
+    (candidate) =>
+      isAt(candidate, section, paper) ||
+      (candidate.paper === paper.id &&
+        candidate.lang === section.lang &&
+        candidate.place.startsWith(section.place) &&
+        candidate.path.includes(section.title)),
+  )
   const sentence = document && index.of(document)[0]
   return sentence ? [{ label: labelOf(section.place), sentences: [sentence], offset: 0, title: section.title }] : []
 }
 
 const isAt = (document: Document, section: Section, paper: Paper): boolean =>
-  document.paper === paper.id && document.lang === section.lang && document.place === section.place && document.source.kind === 'passage'
+  document.paper === paper.id &&
+  document.lang === section.lang &&
+  document.place === section.place &&
+  document.source.kind === 'passage'
 
 /** 三(二)4 → 4, 四(一) → (一), 二 → 二: the last step of the address. */
 const labelOf = (place: string): string => {

@@ -53,7 +53,10 @@ export function createSentenceIndex(documents: readonly Document[], analyser: An
 }
 
 function sentencesOf(document: Document, analyser: Analyser): Sentence[] {
-  const pieces = document.source.kind === 'row' ? [{ text: document.text, start: 0, end: document.text.length }] : splitSentences(document.text)
+  const pieces =
+    document.source.kind === 'row'
+      ? [{ text: document.text, start: 0, end: document.text.length }]
+      : splitSentences(document.text)
   return pieces.map(({ text, start, end }, index) => {
     const normalised = normalise(text)
     return { document, index, span: { start, end }, text, normalised, keys: keysOf(analyser.units(normalised)) }

@@ -18,7 +18,10 @@ function textContext(paper: Paper, at: TextLocator): Context | undefined {
   const { place, quote } = quoteAt([paper], at)
   const passage = paper.passages.find(({ id }) => id === at.passage)
   if (!passage) return undefined
-  const parts = paper.passages.filter((other) => other.place === place && other.ordinal === passage.ordinal && other.lang === passage.lang && other.kind === passage.kind)
+  const parts = paper.passages.filter(
+    (other) =>
+      other.place === place && other.ordinal === passage.ordinal && other.lang === passage.lang && other.kind === passage.kind,
+  )
   const index = parts.indexOf(passage)
   const join = (texts: readonly string[]) => texts.join(passage.lang === 'en' ? ' ' : '')
   return {

@@ -9,7 +9,11 @@ export class CorpusError extends Error {
   readonly problem: CorpusProblem
 
   constructor(problem: CorpusProblem) {
-    super(problem.kind === 'corrupt' ? `${problem.file} is wrong at ${problem.path}: expected ${problem.expected}` : `${problem.kind} corpus: ${problem.folder}`)
+    super(
+      problem.kind === 'corrupt'
+        ? `${problem.file} is wrong at ${problem.path}: expected ${problem.expected}`
+        : `${problem.kind} corpus: ${problem.folder}`,
+    )
     this.name = 'CorpusError'
     this.problem = problem
   }

@@ -33,7 +33,12 @@ export interface FullAssistant extends Assistant {
 }
 
 /** Loads the corpus and returns the core. Throws `CorpusError` when it cannot be loaded. */
-export async function createAssistant({ corpusDir, dataDir = '.wenju', store, segmenter: prefer }: CreateAssistantOptions): Promise<FullAssistant> {
+export async function createAssistant({
+  corpusDir,
+  dataDir = '.wenju',
+  store,
+  segmenter: prefer,
+}: CreateAssistantOptions): Promise<FullAssistant> {
   const papers = loadPapers(corpusDir)
   const dictionary = prepareDictionary(join(dataDir, 'cache'))
   const segmenter = createSegmenter({ prefer, ...(dictionary ? { dictionary: dictionary.path } : {}) })
@@ -42,7 +47,10 @@ export async function createAssistant({ corpusDir, dataDir = '.wenju', store, se
 
   async function answered(request: AskRequest): Promise<Answered> {
     const previous = await previousQuestion(store, request.conversation, library)
-    const result = answerQuestion(request.text, library, { ...(previous ? { previous } : {}), ...(request.paper === undefined ? {} : { paper: request.paper }) })
+    const result = answerQuestion(request.text, library, {
+      ...(previous ? { previous } : {}),
+      ...(request.paper === undefined ? {} : { paper: request.paper }),
+    })
     const answer = withNearest(result.answer, result.question, suggestions, library)
     return { ...result, answer: request.lang === undefined ? answer : { ...answer, lang: request.lang } }
   }
@@ -50,9 +58,16 @@ export async function createAssistant({ corpusDir, dataDir = '.wenju', store, se
   return {
     segmenter,
     async ask(request) {
-      if (request.text.length > MAX_QUESTION) return { kind: 'refused', lang: request.lang ?? 'zh-Hans', refusal: { kind: 'too-long', limit: MAX_QUESTION }, nearest: [] }
+      if (request.text.length > MAX_QUESTION)
+        return {
+          kind: 'refused',
+          lang: request.lang ?? 'zh-Hans',
+          refusal: { kind: 'too-long', limit: MAX_QUESTION },
+          nearest: [],
+        }
       const { answer, question } = await answered(request)
-      if (answer.kind === 'answered' || answer.kind === 'clarify') await remember(store, request.conversation, request.text, question)
+      if (answer.kind === 'answered' || answer.kind === 'clarify')
+        await remember(store, request.conversation, request.text, question)
       return answer
     },
     async explain(request) {

@@ -6,7 +6,8 @@ import type { Explanation } from './explanation.ts'
 /** How an answer came about, as plain data. */
 export function explanationOf({ question, planned, answer }: Answered): Explanation {
   const refusal = answer.kind === 'refused' ? answer.refusal : undefined
-  const citations = answer.kind === 'answered' ? answer.parts.flatMap(({ claims }) => claims.flatMap((claim) => [...claim.citations])) : []
+  const citations =
+    answer.kind === 'answered' ? answer.parts.flatMap(({ claims }) => claims.flatMap((claim) => [...claim.citations])) : []
   return {
     normalised: question.text,
     lang: question.lang,
@@ -21,7 +22,9 @@ export function explanationOf({ question, planned, answer }: Answered): Explanat
 }
 
 function conceptsOf(unit: QuestionUnit): string[] {
-  const closed = unit.closed.map((meaning) => (meaning.kind === 'ask' ? `ask:${meaning.ask}` : meaning.kind === 'op' ? `op:${meaning.op}` : 'light'))
+  const closed = unit.closed.map((meaning) =>
+    meaning.kind === 'ask' ? `ask:${meaning.ask}` : meaning.kind === 'op' ? `op:${meaning.op}` : 'light',
+  )
   const terms = unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!')).map((key) => key.slice(1))
   return [...closed, ...terms, ...(unit.strict ? ['strict'] : []), ...(unit.inherited ? ['inherited'] : [])]
 }
@@ -33,4 +36,5 @@ function plainly(_key: string, value: unknown): unknown {
   return value
 }
 
-const isMeasure = (value: unknown): value is Measure => typeof value === 'object' && value !== null && 'paper' in value && 'table' in value && 'column' in value
+const isMeasure = (value: unknown): value is Measure =>
+  typeof value === 'object' && value !== null && 'paper' in value && 'table' in value && 'column' in value

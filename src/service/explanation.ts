@@ -1,6 +1,6 @@
 import type { Answer, ReplyLanguage } from '../answer/answer.ts'
 
-/** How an answer came about, step by step: for `explain` and for people who write rules. */
+/** How an answer came about, step by step: for `explain` and for people who write rules. Explaining changes no conversation. */
 export interface Explanation {
   /** The question as the rules see it. */
   readonly normalised: string

@@ -34,10 +34,20 @@ export function readAnnotations({ id, annotations }: Pick<PaperFiles, 'id' | 'an
   try {
     data = JSON.parse(annotations)
   } catch (error) {
-    throw new CorpusError({ kind: 'corrupt', file, path: '/', expected: `JSON (${error instanceof Error ? error.message : 'unreadable'})` })
+    throw new CorpusError({
+      kind: 'corrupt',
+      file,
+      path: '/',
+      expected: `JSON (${error instanceof Error ? error.message : 'unreadable'})`,
+    })
   }
   const result = annotationsSchema.safeParse(data)
   if (result.success) return result.data
   const issue = result.error.issues[0]
-  throw new CorpusError({ kind: 'corrupt', file, path: `/${issue?.path.join('/') ?? ''}`, expected: issue?.message ?? 'another value' })
+  throw new CorpusError({
+    kind: 'corrupt',
+    file,
+    path: `/${issue?.path.join('/') ?? ''}`,
+    expected: issue?.message ?? 'another value',
+  })
 }

@@ -14,7 +14,12 @@ export interface PaperFiles {
   readonly annotations?: string
 }
 
-const NAMES = { original: ['original.md', 'original.txt'], restated: ['paper.md', 'paper.txt'], english: ['paper.en.md'], annotations: ['paper.json'] } as const
+const NAMES = {
+  original: ['original.md', 'original.txt'],
+  restated: ['paper.md', 'paper.txt'],
+  english: ['paper.en.md'],
+  annotations: ['paper.json'],
+} as const
 
 /** Reads every paper's folder under `directory`, sorted by id; undefined when there is no such directory. */
 export function readCorpus(directory: string): PaperFiles[] | undefined {

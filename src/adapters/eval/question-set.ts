@@ -26,7 +26,10 @@ export function parseQuestionSet(text: string): EvalItem[] {
       throw new Error(`line ${index + 1} is not JSON`)
     }
     const result = item.safeParse(data)
-    if (!result.success) throw new Error(`line ${index + 1}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`)
+    if (!result.success)
+      throw new Error(
+        `line ${index + 1}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
+      )
     return [result.data]
   })
 }

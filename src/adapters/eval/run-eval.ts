@@ -36,9 +36,12 @@ export async function runEval(argv: readonly string[], io: EvalIo): Promise<numb
   const assistant = await io.assistant(values.corpus)
   const scored: Scored[] = []
   for (const item of parseQuestionSet(readSource(file).text)) scored.push(await evaluate(item, assistant))
-  if (values.failures) for (const failed of scored.filter(({ score }) => !score.right || score.cited === false)) await printFailure(failed, assistant, io)
+  if (values.failures)
+    for (const failed of scored.filter(({ score }) => !score.right || score.cited === false))
+      await printFailure(failed, assistant, io)
   const figures = figuresOf(scored)
-  for (const [name, { right, of }] of Object.entries(figures)) io.print(`${name}: ${right}/${of} (${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %)`)
+  for (const [name, { right, of }] of Object.entries(figures))
+    io.print(`${name}: ${right}/${of} (${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %)`)
   const times = scored.map(({ ms }) => ms).sort((a, b) => a - b)
   io.print(`median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
   return values.ratchet === undefined ? 0 : holdAgainst(values.ratchet, file, figures, io)
@@ -55,7 +58,10 @@ async function evaluate(item: EvalItem, assistant: FullAssistant): Promise<Score
 }
 
 function outcomeOf(answer: Answer): Outcome {
-  const places = answer.kind === 'answered' ? answer.parts.flatMap(({ claims }) => claims.flatMap(({ citations }) => citations.map(({ place }) => place))) : []
+  const places =
+    answer.kind === 'answered'
+      ? answer.parts.flatMap(({ claims }) => claims.flatMap(({ citations }) => citations.map(({ place }) => place)))
+      : []
   return { status: answer.kind === 'refused' ? 'unanswered' : answer.kind, text: compose(answer).plain, places }
 }
 
@@ -64,7 +70,9 @@ async function printFailure({ item, outcome, score }: Scored, assistant: FullAss
   for (const text of item.history) await assistant.ask({ conversation, text })
   const { mentions, residue, rule, plan } = await assistant.explain({ conversation, text: item.question })
   io.print(`${item.id} [${item.type}] ${[...item.history, item.question].join(' / ')}`)
-  io.print(`  wanted ${item.status}, got ${outcome.status}; missing ${JSON.stringify(score.missing)}; cited ${[...new Set(outcome.places)].join(' ')} for ${item.cite.join(' ')}`)
+  io.print(
+    `  wanted ${item.status}, got ${outcome.status}; missing ${JSON.stringify(score.missing)}; cited ${[...new Set(outcome.places)].join(' ')} for ${item.cite.join(' ')}`,
+  )
   io.print(`  mentions ${mentions.map(({ surface, concepts }) => `${surface}<${concepts.join(',')}>`).join(' ')}`)
   io.print(`  residue ${residue.join(' ') || '–'}; rule ${rule ?? '–'}; plan ${JSON.stringify(plan).slice(0, 300)}`)
   io.print(`  said ${outcome.text.replaceAll('\n', ' ⏎ ').slice(0, 400)}`)
@@ -80,12 +88,19 @@ function figuresOf(scored: readonly Scored[]): Record<string, Figure> {
     const group = scored.filter(accept)
     return { right: group.filter(right).length, of: group.length }
   }
-  const status = (wanted: EvalItem['status']) => among(({ item }) => item.status === wanted, ({ score }) => score.right)
+  const status = (wanted: EvalItem['status']) =>
+    among(
+      ({ item }) => item.status === wanted,
+      ({ score }) => score.right,
+    )
   return {
     answered: status('answered'),
     refused: status('unanswered'),
     smalltalk: status('smalltalk'),
-    cited: among(({ score }) => score.cited !== undefined, ({ score }) => score.cited === true),
+    cited: among(
+      ({ score }) => score.cited !== undefined,
+      ({ score }) => score.cited === true,
+    ),
   }
 }
 

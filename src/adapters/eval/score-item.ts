@@ -35,7 +35,10 @@ export function scoreItem(item: EvalItem, outcome: Outcome): Score {
   return {
     decided,
     right: decided && missing.length === 0 && !forbidden,
-    cited: item.cite.length === 0 || outcome.status !== 'answered' ? undefined : item.cite.some((place) => outcome.places.includes(place)),
+    cited:
+      item.cite.length === 0 || outcome.status !== 'answered'
+        ? undefined
+        : item.cite.some((place) => outcome.places.includes(place)),
     missing,
   }
 }

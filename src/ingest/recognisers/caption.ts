@@ -24,6 +24,7 @@ function parseCaption(line: string): (CaptionBlock & { readonly separated: boole
 /** `表3 …`, `表 3：…`, `Table 3. …`, `图1 …`. Without a separator (表3显示…) only where a table follows at once. */
 export const caption: Recogniser = {
   name: 'caption',
+  interrupts: (lines, at, state) => caption.starts(lines, at, state),
   starts(lines, at) {
     const parsed = parseCaption(lines[at] ?? '')
     if (!parsed) return false

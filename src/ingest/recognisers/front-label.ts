@@ -44,6 +44,7 @@ function blockOf(role: Label['role'], line: string, text: string, state: Cutting
 /** Labelled front matter anywhere: 摘要：…, 【关键词】…, DOI:…, (作者单位:…), `## Abstract` with its paragraph below. */
 export const frontLabel: Recogniser = {
   name: 'front-label',
+  interrupts: (lines, at, state) => frontLabel.starts(lines, at, state),
   starts(lines, at, state) {
     const line = lines[at] ?? ''
     const found = labelAt(line)

@@ -24,6 +24,7 @@ const isForeign = (line: string, state: CuttingState) => state.language === 'zh'
 /** Lines above the text: title, authors, addresses. In a Chinese paper also their English counterparts. */
 export const frontLine: Recogniser = {
   name: 'front-line',
+  interrupts: () => false,
   starts(lines, at, state) {
     if (state.zone !== 'front' || state.frontSeen.length >= MOST_FRONT_LINES) return false
     const line = lines[at] ?? ''

@@ -66,6 +66,7 @@ function isPlainHeading(lines: readonly string[], at: number, heading: HeadingBl
 /** Headings: Markdown `#`, 一、, （一）, 1., 2.1, 第一章, II., and words such as 结论 or References that stand alone. */
 export const heading: Recogniser = {
   name: 'heading',
+  interrupts: (lines, at, state) => heading.starts(lines, at, state),
   starts(lines, at, state) {
     const parsed = parseHeading(lines[at] ?? '')
     if (!parsed) return false

@@ -41,6 +41,7 @@ function headOf(line: string, state: CuttingState): Head | undefined {
 /** Notes: ①…, several heads on one text (⑬⑭…), `[^3]: …`, and in a list of notes also 1. and [1]. */
 export const noteItem: Recogniser = {
   name: 'note',
+  interrupts: (lines, at, state) => noteItem.starts(lines, at, state),
   starts: (lines, at, state) => headOf(lines[at] ?? '', state) !== undefined,
   read(lines, at, state) {
     const head = headOf(lines[at] ?? '', state)

@@ -18,6 +18,7 @@ function blockOf(text: string, state: CuttingState): Block {
  */
 export const paragraph: Recogniser = {
   name: 'paragraph',
+  interrupts: () => false,
   starts: () => true,
   read(lines, at, state) {
     const { text, next } = wrappedText(lines, at, state)

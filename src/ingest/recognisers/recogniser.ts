@@ -12,7 +12,7 @@ export interface CuttingState {
   readonly frontSeen: FrontRole[]
   /** The blocks cut so far. */
   readonly blocks: Block[]
-  /** Whether any recogniser but the last starts at a line: there a wrapped paragraph ends. */
+  /** Whether a wrapped paragraph ends before a line because another block begins there. */
   startsBlock(at: number): boolean
 }
 
@@ -29,6 +29,8 @@ export interface Recognised {
 export interface Recogniser {
   readonly name: string
   starts(lines: readonly string[], at: number, state: CuttingState): boolean
+  /** Whether such a block begins here even right under a paragraph, without a blank line between. */
+  interrupts(lines: readonly string[], at: number, state: CuttingState): boolean
   read(lines: readonly string[], at: number, state: CuttingState): Recognised
 }
 

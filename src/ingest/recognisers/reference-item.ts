@@ -4,13 +4,16 @@ import { wrappedText } from './wrapped-text.ts'
 const HEAD = /^(?:[-*+]\s+)?(?:[[［【(（]\s*(\d{1,3})\s*[\]］】)）]|(\d{1,3})[.．、])\s*(?=\S)/
 const BULLET = /^[-*+]\s+/
 
+const isMarked = (line: string) => HEAD.test(line) || BULLET.test(line)
+
 /** Entries of the reference list: (1)…, [1]…, 1. …, `- …`; without numbers every paragraph is an entry. */
 export const referenceItem: Recogniser = {
   name: 'reference',
+  interrupts: (lines, at, state) => state.zone === 'references' && isMarked(lines[at] ?? ''),
   starts(lines, at, state) {
     if (state.zone !== 'references') return false
     const line = lines[at] ?? ''
-    if (HEAD.test(line) || BULLET.test(line)) return true
+    if (isMarked(line)) return true
     const first = state.blocks.find((block) => block.kind === 'reference')
     // After a numbered list, a paragraph without a number is no entry; a wrapped line is taken by the entry before.
     return first?.kind !== 'reference' || first.number === undefined

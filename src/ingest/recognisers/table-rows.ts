@@ -19,6 +19,7 @@ function cellsOf(line: string): readonly string[] {
 /** Pipe tables, with or without outer pipes. */
 export const tableRows: Recogniser = {
   name: 'table',
+  interrupts: isTableLine,
   starts: isTableLine,
   read(lines, at) {
     const rows: (readonly string[])[] = []

@@ -7,6 +7,7 @@ const LABELLED = /^(?:基金项目|资助项目|项目基金|Funding|Acknowledge
 /** The starred footnote of the first page, and labelled funding lines. `**bold**` and `* item` lines are not meant. */
 export const thanks: Recogniser = {
   name: 'thanks',
+  interrupts: (lines, at, state) => thanks.starts(lines, at, state),
   starts(lines, at) {
     const line = lines[at] ?? ''
     return (

@@ -27,7 +27,9 @@ export function wrappedText(
   let line = lines[at] ?? ''
   let text = line
   let next = at + 1
-  while (next < lines.length && lines[next] !== '' && goesOn(line) && !state.startsBlock(next)) {
+  // An entry of a list of works ends with its full stop, wherever the line breaks.
+  const ends = (entry: string) => state.zone === 'references' && /[.。]$/.test(entry)
+  while (next < lines.length && lines[next] !== '' && goesOn(line) && !ends(line) && !state.startsBlock(next)) {
     line = lines[next] ?? ''
     text = joinPieces(text, line)
     next++

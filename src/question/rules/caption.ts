@@ -8,6 +8,8 @@ export const caption: PlanRule = {
     const table = parts.find((part) => part.kind === 'table')?.number
     if (table === undefined) return rejected('no table is named')
     if (content.some((unit) => unit.strict) || years.length > 0 || ops.size > 0) return rejected('about something in the table')
-    return library.papers.some(({ tables }) => tables.some(({ number }) => number === table)) ? { plan: { kind: 'caption', table } } : rejected('there is no such table')
+    return library.papers.some(({ tables }) => tables.some(({ number }) => number === table))
+      ? { plan: { kind: 'caption', table } }
+      : rejected('there is no such table')
   },
 }

@@ -1,11 +1,11 @@
-import { unitAt } from '../../language/units.ts'
 import { dataRows, yearsOf } from '../../compute/measure.ts'
+import { unitAt } from '../../language/units.ts'
 import type { BindOptions } from '../bind-columns.ts'
-import { bindMeasures, isNamed, type BoundMeasure, type BoundQuestion, siblings } from '../bind-measures.ts'
+import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
 import type { Ask } from '../closed-class.ts'
 import { isBinary, operationOf } from '../operation.ts'
-import { type ComputeOperation, type PlanRule, type Reading, rejected, type RuleResult } from '../plan.ts'
+import { type ComputeOperation, type PlanRule, type Reading, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 /** More readings than this are asked back instead of answered side by side. */
@@ -14,14 +14,21 @@ const MAX_READINGS = 4
 /** Cells and arithmetic over them: indicator × year × operation. */
 export const compute: PlanRule = {
   name: 'compute',
-  examples: ['2019年直接帮扶资金是多少', '2012到2015年财政援助资金加起来多少', '2020年劳务输出比2019年多了多少', '引进各类资金哪一年最多'],
+  examples: [
+    '2019年直接帮扶资金是多少',
+    '2012到2015年财政援助资金加起来多少',
+    '2020年劳务输出比2019年多了多少',
+    '引进各类资金哪一年最多',
+  ],
   plan(question, library, paper) {
     const operation = operationOf(question)
     const options = bindOptions(question, paper)
     const bound = bindMeasures(question, library, options, isBinary(operation) || amountsAsked(question) > 1)
     if (!bound) return rejected('no column of a table is named')
-    if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined) return rejected('no column is named well enough')
-    if (bound.unexplained.length > 0) return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
+    if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
+      return rejected('no column is named well enough')
+    if (bound.unexplained.length > 0)
+      return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
     if (breakdown.length > 0 && main) return { plan: { kind: 'no-breakdown', measure: main, words: breakdown } }
@@ -59,7 +66,11 @@ const ELSEWHERE: readonly Ask[] = ['why', 'how', 'where', 'who', 'purpose']
 
 const asksForFigures = ({ asks, ops, years, parts }: Question, operation: ComputeOperation): boolean =>
   !ELSEWHERE.some((ask) => asks.has(ask)) &&
-  (operation !== 'value' || asks.has('amount') || years.length > 0 || ops.size > 0 || (asks.has('definition') && parts.length > 0))
+  (operation !== 'value' ||
+    asks.has('amount') ||
+    years.length > 0 ||
+    ops.size > 0 ||
+    (asks.has('definition') && parts.length > 0))
 
 function outsideYears(question: Question, { measures }: BoundQuestion): RuleResult | undefined {
   const measure = measures[0]?.binding.measure
@@ -77,7 +88,9 @@ function readingsOf(question: Question, operation: ComputeOperation, { measures 
   const first = measures[0]
   if (!first) throw new Error('a bound question has a measure')
   if (measures.length > 1) return { readings: [{ ...base, ...pairOf(measures, operation, question) }], together: true }
-  const [one, ...more] = first.alternatives.slice(0, MAX_READINGS + 1).map(({ measure }): Reading => ({ ...base, measures: [measure], ...wholeOf(operation, measure, question) }))
+  const [one, ...more] = first.alternatives
+    .slice(0, MAX_READINGS + 1)
+    .map(({ measure }): Reading => ({ ...base, measures: [measure], ...wholeOf(operation, measure, question) }))
   return { readings: one ? [one, ...more] : [{ ...base, measures: [first.binding.measure] }], together: false }
 }
 
@@ -90,7 +103,18 @@ function details(question: Question, operation: ComputeOperation): Partial<Readi
   return {}
 }
 
-const CHINESE_TOP: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 十: 10, two: 2, three: 3, five: 5, ten: 10 }
+const CHINESE_TOP: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  十: 10,
+  two: 2,
+  three: 3,
+  five: 5,
+  ten: 10,
+}
 
 function topOf(text: string): number {
   const at = Math.max(text.indexOf('前'), text.indexOf('top '))
@@ -111,7 +135,11 @@ function lastUnit(text: string): string | undefined {
   return undefined
 }
 
-function pairOf(measures: readonly BoundMeasure[], operation: ComputeOperation, question: Question): Pick<Reading, 'measures'> & Partial<Reading> {
+function pairOf(
+  measures: readonly BoundMeasure[],
+  operation: ComputeOperation,
+  question: Question,
+): Pick<Reading, 'measures'> & Partial<Reading> {
   const all = measures.map(({ binding }) => binding.measure)
   const [first, second] = measures
   const one = all[0]
@@ -126,7 +154,8 @@ const namesSeveral = ({ alternatives, binding }: BoundMeasure): boolean =>
   alternatives.filter(({ measure }) => measure.table === binding.measure.table).length > 1
 
 /** 资金 alone names the table's whole, not one of its columns. */
-const wholeColumns = (bound: BoundMeasure) => (isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure))
+const wholeColumns = (bound: BoundMeasure) =>
+  isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure)
 
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
   // 占总数的比例: of the other columns where there are any, otherwise of all years.

@@ -1,9 +1,9 @@
+import { normalise } from '../../language/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Column, Row, Table } from '../../paper/table.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
-import { normalise } from '../../language/normalise.ts'
-import type { Library } from '../library.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
+import { keysOf } from '../../retrieval/sentence-index.ts'
+import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
@@ -13,7 +13,8 @@ export const marks: PlanRule = {
   examples: ['表2里2008年汶川重建勾了哪些支援任务', '哪些实践既属于均衡发展又属于应急治理', '表2中重大工程有几项'],
   plan(question, library, paper) {
     const asked = question.parts.find((part) => part.kind === 'table')?.number
-    if (asked === undefined && !SET_WORDS.some((word) => question.text.includes(word))) return rejected('no table of marks is asked about')
+    if (asked === undefined && !SET_WORDS.some((word) => question.text.includes(word)))
+      return rejected('no table of marks is asked about')
     for (const candidate of library.papers.filter(({ id }) => paper === undefined || id === paper)) {
       for (const table of candidate.tables.filter(isMarkTable)) {
         if (asked !== undefined && table.number !== asked) continue
@@ -25,7 +26,24 @@ export const marks: PlanRule = {
   },
 }
 
-const SET_WORDS = ['勾', '√', '属于', '归类', '归为', '既', '类型', '形态', '划分', '分类', 'tick', 'classif', 'both', 'categor', 'typology', 'belong']
+const SET_WORDS = [
+  '勾',
+  '√',
+  '属于',
+  '归类',
+  '归为',
+  '既',
+  '类型',
+  '形态',
+  '划分',
+  '分类',
+  'tick',
+  'classif',
+  'both',
+  'categor',
+  'typology',
+  'belong',
+]
 
 const isMarkTable = (table: Table): boolean => table.columns.some((column) => column.role === 'mark')
 
@@ -35,28 +53,48 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const inRows = new Set(rows.explained)
   const rest = question.units.filter((unit) => unit.strict && !inRows.has(unit))
   const columns = boundColumns(rest, paper, table, keys)
-  const context = keys([table.caption, ...table.columns.map((column) => namesOf(paper, table, column)), ...table.columns.flatMap(({ groups }) => groups)].join(' '))
+  const context = keys(
+    [
+      table.caption,
+      ...table.columns.map((column) => namesOf(paper, table, column)),
+      ...table.columns.flatMap(({ groups }) => groups),
+    ].join(' '),
+  )
   const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5)
   if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0)) return undefined
-  if (rows.indexes.length > 0) return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
+  if (rows.indexes.length > 0)
+    return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
   return { kind: 'marks', table: table.number, rows: [], columns: columns.leaves, ask: 'rows' }
 }
 
 type Keys = (text: string) => ReadonlySet<string>
-const keysIn = (library: Library): Keys => (text) => keysOf(library.analyser.units(normalise(text)))
+const keysIn =
+  (library: Library): Keys =>
+  (text) =>
+    keysOf(library.analyser.units(normalise(text)))
 
 /** Rows named by the words of their cells; a year in the question keeps only rows of that year. */
 function boundRows({ units, years }: Question, table: Table, keys: Keys): { indexes: number[]; explained: QuestionUnit[] } {
   const strict = units.filter((unit) => unit.strict)
-  const scored = table.rows.map((row, index) => ({ index, explained: strict.filter((unit) => matched(unit, keys(wordsOf(table, row))) >= 0.5), row }))
-  const inYear = scored.filter(({ row }) => years.length === 0 || years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to))
+  const scored = table.rows.map((row, index) => ({
+    index,
+    explained: strict.filter((unit) => matched(unit, keys(wordsOf(table, row))) >= 0.5),
+    row,
+  }))
+  const inYear = scored.filter(
+    ({ row }) => years.length === 0 || years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to),
+  )
   const most = Math.max(0, ...inYear.map(({ explained }) => explained.length))
   if (most === 0) return { indexes: [], explained: [] }
   const best = inYear.filter(({ explained }) => explained.length === most)
   return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
 }
 
-const wordsOf = (table: Table, row: Row): string => row.cells.filter((_, i) => table.columns[i]?.role !== 'mark').map((cell) => cell.raw).join(' ')
+const wordsOf = (table: Table, row: Row): string =>
+  row.cells
+    .filter((_, i) => table.columns[i]?.role !== 'mark')
+    .map((cell) => cell.raw)
+    .join(' ')
 
 /** Columns named by their header or by a group above it; a group names all its columns. */
 function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table, keys: Keys) {
@@ -70,8 +108,9 @@ function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table
     const [names, groups] = [keys(namesOf(paper, table, column)), keys(column.groups.join(' '))]
     for (const unit of units) {
       const fit = matched(unit, names)
-      if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
-      else if (matched(unit, groups) >= 0.5) grouped.push(index)
+      // 支援任务 names the group and all its columns, even where a column's own name shares a word with it.
+      if (fit < 1 && matched(unit, groups) >= 0.75) grouped.push(index)
+      else if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
       else continue
       best.set(unit, Math.max(fit, best.get(unit) ?? 0))
       explained.add(unit)

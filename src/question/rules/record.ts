@@ -5,12 +5,15 @@ import { type PlanRule, type RecordQuestion, rejected } from '../plan.ts'
 /** How people name the fields of a bibliographic record. */
 const FIELDS: Readonly<Record<RecordQuestion, string>> = {
   title: '标题|题目|篇名|题名|文章名|论文名|英文标题|英文题目|title|english title',
-  author: '作者是谁|谁写的|作者姓名|作者叫什么|作者名字|作者名|作者的名字|谁是作者|英文名|who wrote|who is the author|author name|name of the author|written by',
-  affiliation: '作者单位|哪个单位|什么单位|单位是|工作单位|所在单位|任职|哪所大学|哪个学校|哪个学院|哪个机构|供职|affiliation|affiliated|institution|which university|what university',
+  author:
+    '作者是谁|谁写的|作者姓名|作者叫什么|作者名字|作者名|作者的名字|谁是作者|英文名|who wrote|who is the author|author name|name of the author|written by',
+  affiliation:
+    '作者单位|哪个单位|什么单位|单位是|工作单位|所在单位|任职|哪所大学|哪个学校|哪个学院|哪个机构|供职|affiliation|affiliated|institution|which university|what university',
   DOI: 'doi|数字对象标识符|doi号|digital object identifier',
   keywords: '关键词|关键字|主题词|keyword|keywords|key words',
   funding: '基金|资助|基金项目|课题|项目资助|资助项目|项目编号|funding|funded|grant|grants|funder|sponsored',
-  thanks: '致谢|感谢了|感谢谁|鸣谢|感谢了谁|感谢的是|感谢|acknowledgement|acknowledgements|acknowledgment|acknowledge|acknowledged|thanked|thank',
+  thanks:
+    '致谢|感谢了|感谢谁|鸣谢|感谢了谁|感谢的是|感谢|acknowledgement|acknowledgements|acknowledgment|acknowledge|acknowledged|thanked|thank',
   journal: '期刊|刊物|杂志|发表在|哪个刊|刊登|发表于|哪本杂志|哪个期刊|journal|magazine|published in',
   year: '发表年份|哪年发表|什么时候发表|发表时间|发表的年份|何时发表|when was it published|publication year|year of publication|publication date|when was this paper published',
   jel: 'jel|jel分类号|jel 分类号|jel classification|分类号',
@@ -18,7 +21,8 @@ const FIELDS: Readonly<Record<RecordQuestion, string>> = {
 }
 
 const phrases = new PhraseDictionary<RecordQuestion>()
-for (const [field, forms] of Object.entries(FIELDS)) for (const form of forms.split('|')) phrases.add(form, field as RecordQuestion)
+for (const [field, forms] of Object.entries(FIELDS))
+  for (const form of forms.split('|')) phrases.add(form, field as RecordQuestion)
 
 /** Questions about the paper itself: author, unit, DOI, keywords, funding, thanks, journal. */
 export const record: PlanRule = {
@@ -29,8 +33,11 @@ export const record: PlanRule = {
     const fields = [...new Set(found.flatMap(({ values }) => values))]
     const [first, ...more] = fields
     if (!first) return rejected('no field of the record is named')
-    const other = content.filter((unit) => unit.strict && !found.some((match) => match.start < unit.end && unit.start < match.end))
-    if (other.length > 0 || parts.length > 0 || years.length > 0) return rejected(`also about ${other.map(({ surface }) => surface).join(' ') || 'a part or a year'}`)
+    const other = content.filter(
+      (unit) => unit.strict && !found.some((match) => match.start < unit.end && unit.start < match.end),
+    )
+    if (other.length > 0 || parts.length > 0 || years.length > 0)
+      return rejected(`also about ${other.map(({ surface }) => surface).join(' ') || 'a part or a year'}`)
     return { plan: { kind: 'record', fields: [first, ...more] } }
   },
 }

@@ -1,11 +1,44 @@
 import type { Paper, Reference, ReferenceType } from '../../paper/paper.ts'
+import type { Ask } from '../closed-class.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 import type { Question } from '../question.ts'
 
 /** Words that say the question is about the reference list. */
 const ABOUT_LIST = [
-  ...['参考文献', '文献', '引用', '引文', '被引', '那篇', '这篇', '哪篇', '哪本', '论著', '著作', '题目', '期刊', '出版社', '篇名', '哪一期', '第几期', '发表在', '博士论文'],
-  ...['reference', 'bibliograph', 'cited work', 'works cited', 'cite', 'dissertation', 'thesis', 'theses', 'journal', 'publish', 'title of'],
+  ...[
+    '参考文献',
+    '文献',
+    '引用',
+    '引文',
+    '被引',
+    '那篇',
+    '这篇',
+    '哪篇',
+    '哪本',
+    '论著',
+    '著作',
+    '题目',
+    '期刊',
+    '出版社',
+    '篇名',
+    '哪一期',
+    '第几期',
+    '发表在',
+    '博士论文',
+  ],
+  ...[
+    'reference',
+    'bibliograph',
+    'cited work',
+    'works cited',
+    'cite',
+    'dissertation',
+    'thesis',
+    'theses',
+    'journal',
+    'publish',
+    'title of',
+  ],
 ]
 
 const TYPE_WORDS: Readonly<Record<Exclude<ReferenceType, 'other'>, readonly string[]>> = {
@@ -20,9 +53,11 @@ export const references: PlanRule = {
   name: 'references',
   examples: ['参考文献里李瑞昌2015年那篇的题目是什么', '引用了哪些博士论文', '文献(30)是什么'],
   plan(question, library, paperId) {
+    if (['purpose', 'why', 'how'].some((ask) => question.asks.has(ask as Ask))) return rejected('asks what a work is cited for')
     const papers = library.papers.filter(({ id }) => paperId === undefined || id === paperId)
     const numbered = question.parts.filter((part) => part.kind === 'reference').map((part) => part.number)
-    if (!ABOUT_LIST.some((word) => question.text.includes(word)) && numbered.length === 0) return rejected('not about the reference list')
+    if (!ABOUT_LIST.some((word) => question.text.includes(word)) && numbered.length === 0)
+      return rejected('not about the reference list')
     for (const paper of papers) {
       const [first, ...more] = select(paper, question, numbered)
       if (first !== undefined) return { plan: { kind: 'references', paper: paper.id, numbers: [first, ...more] } }
@@ -41,9 +76,13 @@ function select(paper: Paper, question: Question, numbered: readonly number[]): 
 type Filter = (reference: Reference) => boolean
 
 function filtersOf({ references: list }: Paper, { text, years }: Question): Filter[] {
-  const authors = new Set(list.flatMap((reference) => reference.authors).filter((author) => author.length > 1 && text.includes(author.toLowerCase())))
+  const authors = new Set(
+    list.flatMap((reference) => reference.authors).filter((author) => author.length > 1 && text.includes(author.toLowerCase())),
+  )
   const type = Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
-  const container = list.map(({ container: name }) => name).find((name) => name !== undefined && name.length > 2 && text.includes(name.toLowerCase()))
+  const container = list
+    .map(({ container: name }) => name)
+    .find((name) => name !== undefined && name.length > 2 && text.includes(name.toLowerCase()))
   const year = years.find(({ from, to }) => from === to)?.from
   return [
     ...(authors.size > 0 ? [(reference: Reference) => reference.authors.some((author) => authors.has(author))] : []),

@@ -4,12 +4,32 @@ import { SMALL_TALK, type SmallTalkTopic } from '../closed-class.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 const phrases = new PhraseDictionary<SmallTalkTopic>()
-for (const [topic, forms] of Object.entries(SMALL_TALK)) for (const form of forms.split('|')) phrases.add(form, topic as SmallTalkTopic)
+for (const [topic, forms] of Object.entries(SMALL_TALK))
+  for (const form of forms.split('|')) phrases.add(form, topic as SmallTalkTopic)
 
 /** 你好，你能做什么？ is about what it can do: the more telling topic wins. */
 const TELLING: readonly SmallTalkTopic[] = ['ability', 'identity', 'goodbye', 'thanks', 'greeting']
 
-const PARTICLES = new Set(['呀', '啊', '哈', '哇', '呢', '啦', '吧', '哟', '嘿', '你', '您'])
+const PARTICLES = new Set([
+  '还',
+  '挺',
+  '的',
+  '先',
+  '这样',
+  '哈哈',
+  '真',
+  '呀',
+  '啊',
+  '哈',
+  '哇',
+  '呢',
+  '啦',
+  '吧',
+  '哟',
+  '嘿',
+  '你',
+  '您',
+])
 
 /** Small talk is a message of nothing but small talk: 谢谢，那2019年呢 is a question. */
 export const smallTalk: PlanRule = {

@@ -1,0 +1,65 @@
+import { type Config, readConfig } from '../../config.ts'
+import { configProblemLines } from '../../reply/wording/config.ts'
+import type { Notices } from '../../reply/wording/notices.ts'
+import { wordingFor } from '../../reply/wording/wording-for.ts'
+import type { AskRequest, Assistant } from '../../service/assistant.ts'
+import { CorpusError } from '../../service/corpus-error.ts'
+import type { Explanation } from '../../service/explanation.ts'
+import { createMemoryStore } from '../../store/memory-store.ts'
+import type { Store } from '../../store/store.ts'
+import { type CliIo, EXIT, write } from './cli-io.ts'
+import { cliLanguage } from './cli-language.ts'
+import { corpusProblemText } from './corpus-problem-text.ts'
+
+export type ExplainingAssistant = Assistant & { explain(request: AskRequest): Promise<Explanation> }
+
+/** The core, as the composition root makes it. Rejects when the corpus cannot be loaded. */
+export type CreateAssistant = (options: {
+  corpusDir: string
+  dataDir?: string
+  store: Store
+  segmenter: Config['segmenter']
+}) => Promise<ExplainingAssistant>
+
+export interface AssistantChoice {
+  readonly paper?: string | undefined
+  readonly corpus?: string | undefined
+}
+
+/** Loads the corpus and checks the chosen paper. What is wrong goes to stderr, and the exit code comes back instead. */
+export async function openAssistant(
+  io: CliIo,
+  create: CreateAssistant,
+  { paper, corpus }: AssistantChoice,
+): Promise<ExplainingAssistant | number> {
+  const config = await readableConfig(io)
+  if (!config) return EXIT.usage
+  const { notices } = wordingFor(cliLanguage(io.env))
+  const assistant = await create({
+    corpusDir: corpus ?? config.corpusDir,
+    dataDir: config.dataDir,
+    store: createMemoryStore(),
+    segmenter: config.segmenter,
+  }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+  if (assistant instanceof Error) {
+    await write(io.stderr, `${failureText(assistant, notices)}\n`)
+    return EXIT.corpus
+  }
+  const known = assistant.papers().map(({ id }) => id)
+  if (paper === undefined || known.includes(paper)) return assistant
+  await write(io.stderr, `${notices.cli.unknownPaper(paper, known)}\n`)
+  return EXIT.usage
+}
+
+function failureText(error: Error, notices: Notices): string {
+  return error instanceof CorpusError ? corpusProblemText(error.problem, notices) : notices.corpus.unreadable(error.message)
+}
+
+/** Only what a command needs: half-written settings of a platform do not stop it. */
+async function readableConfig({ env, stderr }: CliIo): Promise<Config | undefined> {
+  const { CORPUS_DIR, DATA_DIR, SEGMENTER } = env
+  const read = readConfig({ CORPUS_DIR, DATA_DIR, SEGMENTER })
+  if ('config' in read) return read.config
+  await write(stderr, `${configProblemLines(read.problems, cliLanguage(env)).join('\n')}\n`)
+  return undefined
+}

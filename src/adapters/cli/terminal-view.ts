@@ -1,0 +1,28 @@
+import type { Answer } from '../../answer/answer.ts'
+import { compose } from '../../reply/compose.ts'
+import { renderSources, renderTerminal, type TerminalOptions } from '../../reply/render/terminal.ts'
+import { wrapLines } from '../../reply/render/wrap-lines.ts'
+import type { CliIo } from './cli-io.ts'
+
+const DEFAULT_COLUMNS = 80
+
+/** An answer as lines for this terminal. */
+export function answerText(answer: Answer, io: CliIo, sources: TerminalOptions['sources']): string {
+  return renderTerminal(compose(answer), { ...lookOf(io), sources })
+}
+
+/** All sources of an answer as lines for this terminal; empty when there are none. */
+export function sourcesText(answer: Answer, io: CliIo): string {
+  return renderSources(compose(answer), lookOf(io))
+}
+
+/** A message around the answers, wrapped like them. */
+export function noticeText(text: string, io: CliIo): string {
+  return wrapLines(text, lookOf(io).columns).join('\n')
+}
+
+/** The terminal's width, and colour unless output is piped or NO_COLOR is set (no-color.org). */
+function lookOf({ stdout, env }: CliIo): Omit<TerminalOptions, 'sources'> {
+  const colour = Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb'
+  return { columns: stdout.columns || DEFAULT_COLUMNS, colour }
+}

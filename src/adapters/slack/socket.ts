@@ -1,0 +1,70 @@
+import type { SocketModeReceiver } from '@slack/bolt'
+import type { Logger as Log } from 'pino'
+import { errorCode } from './error-code.ts'
+
+type Client = SocketModeReceiver['client']
+
+const FIRST_WAIT_MS = 500
+const LONGEST_WAIT_MS = 30_000
+const CLOSE_MS = 3000
+
+/**
+ * A Socket Mode connection that stays open. The library's own reconnecting waits five seconds even when Slack only asks
+ * for a fresh connection, which it does every few hours, and ends the process when Slack stays away; so it is switched off.
+ */
+export class Socket {
+  readonly #client: Client
+  readonly #log: Log
+  #closing = false
+  /** Ends the pause under way. */
+  #wake: (() => void) | undefined
+
+  constructor(client: Client, log: Log) {
+    this.#client = client
+    this.#log = log
+  }
+
+  /** Connects; rejects when the first attempt fails. From then on a lost connection is opened again until `close`. */
+  async open(): Promise<void> {
+    await this.#client.start()
+    void this.#keepOpen()
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true
+    this.#wake?.()
+    await Promise.race([this.#client.disconnect(), this.#pause(CLOSE_MS)])
+    this.#wake?.()
+  }
+
+  async #keepOpen(): Promise<void> {
+    while (!this.#closing) {
+      await new Promise<void>((resolve) => this.#client.once('disconnected', () => resolve()))
+      if (this.#closing) return
+      this.#log.info('slack: the connection was closed; opening a new one')
+      await this.#reopen()
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    for (let wait = FIRST_WAIT_MS; !this.#closing; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        await this.#client.start()
+        return
+      } catch (error) {
+        this.#log.warn({ code: errorCode(error), seconds: wait / 1000 }, 'slack: connecting again failed; next attempt soon')
+        await this.#pause(wait)
+      }
+    }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}

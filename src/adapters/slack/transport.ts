@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net'
+import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
+import type { Logger as Log } from 'pino'
+import type { SlackConfig } from '../../config.ts'
+import { Socket } from './socket.ts'
+import type { StartStep } from './start-error.ts'
+
+/** How events reach the bot: over a socket that it opens, or by requests to a port. */
+export interface Transport {
+  readonly mode: 'socket' | 'http'
+  readonly receiver: Receiver
+  readonly step: StartStep
+  /** Resolves to the port that is listened on, 0 for a socket. */
+  open(): Promise<number>
+  close(): Promise<void>
+}
+
+/** Socket Mode with an app-level token, else HTTP with a signing secret, else undefined. */
+export function createTransport(
+  { appToken, signingSecret, port }: SlackConfig,
+  clientOptions: webApi.WebClientOptions,
+  logger: Logger,
+  log: Log,
+): Transport | undefined {
+  if (appToken) return socketTransport(appToken, clientOptions, logger, log)
+  return signingSecret ? httpTransport(signingSecret, port, logger) : undefined
+}
+
+function socketTransport(appToken: string, clientOptions: webApi.WebClientOptions, logger: Logger, log: Log): Transport {
+  const installerOptions = { clientOptions: { ...clientOptions, retryConfig: { retries: 1 } } }
+  const receiver = new SocketModeReceiver({ appToken, logger, autoReconnectEnabled: false, installerOptions })
+  const socket = new Socket(receiver.client, log)
+  return {
+    mode: 'socket',
+    receiver,
+    step: { step: 'socket' },
+    async open() {
+      await socket.open()
+      return 0
+    },
+    close: () => socket.close(),
+  }
+}
+
+function httpTransport(signingSecret: string, port: number, logger: Logger): Transport {
+  const receiver = new HTTPReceiver({ signingSecret, port, logger })
+  let listening = false
+  const portOf = (address: AddressInfo | string | null) => (address && typeof address === 'object' ? address.port : port)
+  return {
+    mode: 'http',
+    receiver,
+    step: { step: 'listen', port },
+    async open() {
+      const server = await receiver.start(port)
+      listening = true
+      return portOf(server.address())
+    },
+    async close() {
+      if (listening) await receiver.stop()
+      listening = false
+    },
+  }
+}

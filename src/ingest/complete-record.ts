@@ -1,0 +1,112 @@
+import { splitSentences } from '../language/sentences.ts'
+import { annotationsSchema, type BibliographicRecord } from '../paper/annotations.ts'
+import type { SourceLanguage } from '../paper/paper.ts'
+import type { FrontRole } from './block.ts'
+import { type FrontLine, splitKeywords } from './front-matter.ts'
+
+const COMPOUND_SURNAME = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|长孙|宇文|端木)/
+
+type Person = BibliographicRecord['author'][number]
+
+/** In an English paper the last word is the family name; the English line of a Chinese paper may have either order. */
+function person(name: string, lang: SourceLanguage): Person {
+  if (!/^[\p{Script=Han}]{2,4}$/u.test(name)) {
+    const western = lang === 'en' ? /^(.+)\s+(\S+)$/.exec(name) : null
+    return western ? { family: western[2] ?? name, given: western[1] ?? '' } : { family: name, literal: name }
+  }
+  const family = COMPOUND_SURNAME.exec(name)?.[0] ?? name.slice(0, 1)
+  return { family, given: name.slice(family.length) }
+}
+
+function names(text: string): readonly string[] {
+  return text
+    .replace(/\^\{[^}]*\}|[\^*†\d]/g, ' ')
+    .split(/[、，,;；&]|\band\b|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})|\s{2,}/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+const institutions = (text: string) =>
+  text
+    .replace(/^[a-z\d]\.\s*/, '')
+    .split(/[、；;]\s*(?:[a-z\d]\.\s*)?|(?<=学院|研究院|研究所|大学|中心|系)和(?=\p{Script=Han})/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+const FUNDING = /基金|资助|项目|funded|supported by|grant/i
+const THANKS = /感谢|致谢|谢意|thank/i
+
+/** What the front matter prints, whatever the annotations say. */
+interface Printed {
+  readonly title: string
+  readonly author: readonly Person[]
+  readonly affiliation: readonly string[]
+  readonly keyword: readonly string[]
+  readonly funding: readonly string[]
+  readonly thanks: string
+  readonly DOI: string
+  readonly jel: readonly string[]
+  readonly titleEnglish: string
+  readonly authorEnglish: readonly Person[]
+}
+
+/** The two lines above `Abstract:` in the English part: title and authors. */
+function englishTitle(lines: readonly string[]): readonly [string, string] {
+  const abstract = lines.findIndex((line) => /^abstract/i.test(line))
+  return abstract >= 2 ? [lines[0] ?? '', lines[1] ?? ''] : ['', '']
+}
+
+function readPrinted(front: readonly FrontLine[], english: readonly string[], lang: SourceLanguage): Printed {
+  const all = (role: FrontRole) => front.filter((line) => line.role === role).map((line) => line.text)
+  const first = (role: FrontRole) => all(role)[0] ?? ''
+  const sentences = all('thanks').flatMap((text) => splitSentences(text).map((sentence) => sentence.text))
+  const [titleEnglish, authorEnglish] = englishTitle(english)
+  const jel = [...english, ...all('other')].find((line) => /^JEL/i.test(line)) ?? ''
+  return {
+    title: first('title'),
+    author: names(first('author')).map((name) => person(name, lang)),
+    affiliation: all('affiliation').flatMap(institutions),
+    keyword: splitKeywords(first('keywords')),
+    funding: sentences.filter((sentence) => FUNDING.test(sentence) && !THANKS.test(sentence)),
+    thanks: sentences.filter((sentence) => THANKS.test(sentence)).join(''),
+    DOI: first('doi'),
+    jel: jel.match(/\b[A-Z]\d{2}\b/g) ?? [],
+    titleEnglish,
+    // Chinese authors may be printed in either order there, so that the name stays whole.
+    authorEnglish: names(authorEnglish).map((name) => person(name, 'zh')),
+  }
+}
+
+/** The given list, or where it is empty the one found. */
+const fill = <T>(given: readonly T[], found: readonly T[]): T[] => [...(given.length > 0 ? given : found)]
+
+/** A field that is left out when nobody says anything. */
+function optional<K extends string, T extends string | readonly string[]>(key: K, value: T | undefined): { [P in K]?: T } {
+  return value === undefined || value.length === 0 ? {} : ({ [key]: value } as { [P in K]?: T })
+}
+
+const DEFAULT_LANGUAGE = annotationsSchema.parse({}).record.language
+
+/** Completes the record with what the front matter says, where the annotations leave a field empty. */
+export function completeRecord(
+  record: BibliographicRecord,
+  front: readonly FrontLine[],
+  english: readonly string[],
+  lang: SourceLanguage,
+): BibliographicRecord {
+  const printed = readPrinted(front, english, lang)
+  return {
+    ...record,
+    title: record.title || printed.title,
+    author: fill(record.author, printed.author),
+    authorEnglish: fill(record.authorEnglish, printed.authorEnglish),
+    affiliation: fill(record.affiliation, printed.affiliation),
+    keyword: fill(record.keyword, printed.keyword),
+    funding: fill(record.funding, printed.funding),
+    language: record.language === DEFAULT_LANGUAGE ? lang : record.language,
+    ...optional('titleEnglish', record.titleEnglish ?? printed.titleEnglish),
+    ...optional('DOI', record.DOI ?? printed.DOI),
+    ...optional('thanks', record.thanks ?? printed.thanks),
+    ...optional('jel', record.jel ?? [...printed.jel]),
+  }
+}

@@ -1,0 +1,48 @@
+const DIGIT: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+}
+const HAN = Object.keys(DIGIT).join('')
+/** Not part of a longer number, not 这10年, not 过去30年. */
+const BEFORE = `(?<![\\d.${HAN}十百千万这近共过去了头前后])`
+/** Not 10年间, 10年来, 10年里. */
+const AFTER = '(?![间来里内多期以])'
+const RANGE = new RegExp(`${BEFORE}(\\d{2})年?\\s*(?:[-~至到])\\s*(\\d{2})年${AFTER}`, 'gu')
+const ARABIC = new RegExp(`${BEFORE}(\\d{2})年${AFTER}`, 'gu')
+const CHINESE = new RegExp(`${BEFORE}([${HAN}])([${HAN}])年${AFTER}`, 'gu')
+const DECADE = new RegExp(`${BEFORE}([五六七八九])十年代`, 'gu')
+const DECADE_DIGITS = new RegExp(`${BEFORE}([5-9]0)年代`, 'gu')
+
+/** Two digits as a year: 49–99 are 19xx, 00–30 are 20xx; anything else is no year. */
+function century(twoDigits: string): string | undefined {
+  const value = Number(twoDigits)
+  if (value >= 49) return `19${twoDigits}`
+  return value <= 30 ? `20${twoDigits}` : undefined
+}
+
+/** 五六年 is five or six years, not 1956. */
+const isCount = (a: string, b: string): boolean => Number(DIGIT[b]) === Number(DIGIT[a]) + 1 && a !== '零' && a !== '〇'
+
+/** Writes out the years that people shorten when they ask: 94年, 零六年, 13到15年, 八十年代. */
+export function expandShortYears(text: string): string {
+  return text
+    .replace(RANGE, (whole, from: string, to: string) =>
+      century(from) && century(to) ? `${century(from)}到${century(to)}年` : whole,
+    )
+    .replace(ARABIC, (whole, year: string) => (century(year) ? `${century(year)}年` : whole))
+    .replace(CHINESE, (whole, a: string, b: string) => {
+      const year = isCount(a, b) ? undefined : century(`${DIGIT[a]}${DIGIT[b]}`)
+      return year ? `${year}年` : whole
+    })
+    .replace(DECADE, (_, tens: string) => `20世纪${DIGIT[tens]}0年代`)
+    .replace(DECADE_DIGITS, '20世纪$1年代')
+}

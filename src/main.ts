@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { config as loadDotenv } from 'dotenv'
+import { type Logger, pino } from 'pino'
+import type { AdapterContext } from './adapters/adapter.ts'
+import { EXIT } from './adapters/cli/cli-io.ts'
+import { cliLanguage } from './adapters/cli/cli-language.ts'
+import { type StartAdapter, type Supervised, type SupervisionEvent, supervise } from './adapters/supervise.ts'
+import { type Config, readConfig, secretsOf } from './config.ts'
+import { configProblemLines } from './reply/wording/config.ts'
+import { wordingFor } from './reply/wording/wording-for.ts'
+import { CorpusError, type CorpusProblem } from './service/corpus-error.ts'
+import { createAssistant } from './service/create-assistant.ts'
+import { createFileStore } from './store/file-store.ts'
+import type { Store } from './store/store.ts'
+
+/** Answers under way get this long to finish before the process ends. */
+const STOP_MS = 10_000
+/** The terminal chat begins when every platform has been tried, or after this long. */
+const CHAT_WAITS_MS = 3000
+
+loadDotenv({ quiet: true })
+const lang = cliLanguage(process.env)
+const { notices } = wordingFor(lang)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+await main()
+
+async function main(): Promise<void> {
+  const config = configOrExit()
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: process.stderr.fd, sync: true }))
+  const store = createFileStore(join(config.dataDir, 'store'), log)
+  const assistant = await assistantOrExit(config, store)
+  const running = startAdapters(config, { assistant, store, log })
+  if (running.length === 0 && !process.stdin.isTTY) exit(EXIT.usage, [notices.status.nothingEnabled])
+
+  const stop = stopOnce(running, store)
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('unhandledRejection', (error) => logStray(error, log))
+  if (process.stdin.isTTY) {
+    await Promise.race([Promise.all(running.map(({ attempted }) => attempted)), sleep(CHAT_WAITS_MS)])
+    const { runChat } = await import('./adapters/cli/chat.ts')
+    await runChat(process, assistant, undefined)
+    await stop()
+  }
+}
+
+function configOrExit(): Config {
+  const read = readConfig(process.env)
+  return 'config' in read ? read.config : exit(EXIT.usage, configProblemLines(read.problems, lang))
+}
+
+async function assistantOrExit({ corpusDir, dataDir, segmenter }: Config, store: Store) {
+  const start = performance.now()
+  try {
+    const assistant = await createAssistant({ corpusDir, dataDir, store, segmenter })
+    if (assistant.segmenter.fallbackReason) say(notices.status.segmenterFallback)
+    say(notices.status.ready(assistant.papers().length, Math.round(performance.now() - start)))
+    return assistant
+  } catch (error) {
+    if (error instanceof CorpusError) return exit(EXIT.corpus, [corpusProblem(error.problem)])
+    throw error
+  }
+}
+
+function corpusProblem(problem: CorpusProblem): string {
+  const words = notices.corpus
+  return problem.kind === 'corrupt'
+    ? words.corrupt(problem.file, problem.path, problem.expected)
+    : words[problem.kind](problem.folder)
+}
+
+/** Each platform that is configured. Its library is loaded only then: Slack's and Discord's take 0.2 to 0.5 s each. */
+function startAdapters(config: Config, context: AdapterContext): Supervised[] {
+  const { web, slack, discord } = config
+  const starts: [string, StartAdapter][] = []
+  if (web) starts.push(['Web', async (lost) => (await import('./adapters/web/start-web.ts')).startWeb(web, context, lost)])
+  if (slack) starts.push(['Slack', async () => (await import('./adapters/slack/start-slack.ts')).startSlack(slack, context)])
+  if (discord) {
+    starts.push(['Discord', async () => (await import('./adapters/discord/start-discord.ts')).startDiscord(discord, context)])
+  }
+  const secrets = secretsOf(config)
+  return starts.map(([name, start]) => supervise(start, (event) => announce(name, event, secrets)))
+}
+
+function announce(name: string, event: SupervisionEvent, secrets: readonly string[]): void {
+  if (event.kind === 'connected') return void say(event.announcement)
+  const reason = event.error instanceof Error ? event.error.message : String(event.error)
+  say(notices.status.failed(name, withoutSecrets(reason, secrets)))
+  say(notices.status.retrying(name, event.retryMs / 1000))
+}
+
+/** Adapters put no secret into their errors; this holds for errors of libraries too. */
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((clean, secret) => clean.replaceAll(secret, '***'), text)
+}
+
+/** Stops everything, once; asked a second time, the process ends at once. */
+function stopOnce(running: readonly Supervised[], store: Store): () => Promise<never> {
+  let stopping = false
+  return async () => {
+    if (stopping) process.exit(EXIT.failed)
+    stopping = true
+    say(notices.status.stopping)
+    await Promise.race([Promise.allSettled(running.map((adapter) => adapter.stop())), sleep(STOP_MS)])
+    await store.close().catch(() => undefined)
+    say(notices.status.stopped)
+    process.exit(EXIT.ok)
+  }
+}
+
+/** A promise that a library forgot is no reason to take the other platforms down. Its message may hold a user's words. */
+function logStray(error: unknown, log: Logger): void {
+  log.error({ error: error instanceof Error ? error.name : typeof error }, 'an error was not handled')
+}
+
+function exit(code: number, lines: readonly string[]): never {
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exit(code)
+}

@@ -1,0 +1,103 @@
+import type { Answer, ReplyLanguage, SmallTalk } from '../answer/answer.ts'
+import { toSimplified, toTraditional } from '../language/script.ts'
+import { caveatText } from './caveat-text.ts'
+import { computationsOf, partBlocks } from './part-blocks.ts'
+import { plainText } from './plain-text.ts'
+import type { Block, Reply, Suggestion, Tone } from './reply.ts'
+import { sourcesOf } from './sources.ts'
+import type { Wording } from './wording/wording.ts'
+import { wordingFor } from './wording/wording-for.ts'
+
+type Of<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>
+
+/** Who thanks or leaves has no need of sample questions. */
+const SHOWING_EXAMPLES: readonly SmallTalk[] = ['greeting', 'ability', 'identity']
+
+/** Everything that depends on the kind of answer. */
+interface Draft {
+  readonly tone: Tone
+  readonly blocks: readonly Block[]
+  readonly sources?: Reply['sources']
+  readonly lead: string
+  readonly questions: readonly string[]
+  readonly plain?: string
+}
+
+/** An answer as a neutral reply in its language, the answer itself first. Pure: the same answer makes the same reply. */
+export function compose(answer: Answer): Reply {
+  const words = wordingFor(answer.lang)
+  const draft = draftOf(answer, words)
+  return {
+    tone: draft.tone,
+    lang: answer.lang,
+    blocks: [...draft.blocks, ...understood(answer, words)],
+    sources: draft.sources ?? [],
+    suggestionLead: draft.lead,
+    suggestions: draft.questions.map((question) => suggestion(question, answer.lang)),
+    labels: words.labels,
+    plain: draft.plain ?? plainText(draft.blocks),
+  }
+}
+
+function draftOf(answer: Answer, words: Wording): Draft {
+  switch (answer.kind) {
+    case 'answered':
+      return answered(answer, words)
+    case 'clarify':
+      return clarify(answer, words)
+    case 'refused':
+      return {
+        tone: 'refusal',
+        blocks: [sentence(words.refusal(answer.refusal))],
+        lead: words.leads.nearest,
+        questions: answer.nearest,
+      }
+    case 'smalltalk':
+      return {
+        tone: 'smalltalk',
+        blocks: [sentence(words.smallTalk[answer.topic](answer.papers))],
+        lead: words.leads.examples,
+        questions: SHOWING_EXAMPLES.includes(answer.topic) ? answer.examples : [],
+      }
+  }
+}
+
+function answered({ parts, caveats, followUps }: Of<'answered'>, words: Wording): Draft {
+  const citations = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.citations))
+  const computed = parts.some((part) => computationsOf(part).length > 0)
+  return {
+    tone: computed ? 'computed' : 'answer',
+    blocks: [
+      ...parts.flatMap((part) => partBlocks(part, parts.length > 1, words)),
+      ...caveats.map((defect): Block => ({ kind: 'caveat', text: caveatText(defect, words) })),
+    ],
+    sources: sourcesOf(citations, words),
+    lead: words.leads.followUps,
+    questions: followUps,
+  }
+}
+
+/** The choices are buttons; where there are no buttons the plain text has to name them. */
+function clarify({ choices, lang }: Of<'clarify'>, words: Wording): Draft {
+  const questions = choices.map((choice) => suggestion(choice, lang).question)
+  return {
+    tone: 'clarify',
+    blocks: [sentence(words.clarify)],
+    lead: words.leads.choices,
+    questions: choices,
+    plain: `${words.clarify}\n${words.choiceList(questions)}`,
+  }
+}
+
+const sentence = (text: string): Block => ({ kind: 'prose', lines: [{ text, markers: [] }] })
+
+function understood({ understoodAs }: Answer, words: Wording): Block[] {
+  return understoodAs ? [{ kind: 'notice', text: words.understoodAs(understoodAs) }] : []
+}
+
+/** Suggestions are asked again as they stand, so one that would not come back from Traditional unchanged is left alone. */
+function suggestion(question: string, lang: ReplyLanguage): Suggestion {
+  if (lang !== 'zh-Hant') return { question }
+  const traditional = toTraditional(question)
+  return { question: toSimplified(traditional) === question ? traditional : question }
+}

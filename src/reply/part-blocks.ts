@@ -1,0 +1,91 @@
+import type { AnswerPart, Claim, Period, Scope, Statement } from '../answer/answer.ts'
+import type { Computation } from '../compute/computation.ts'
+import { figureTable } from './figure-table.ts'
+import type { Block, Line } from './reply.ts'
+import { quantityText, statementText } from './statement-text.ts'
+import { traceLines } from './trace-lines.ts'
+import type { Wording } from './wording/wording.ts'
+
+type Ranked = Extract<Statement, { kind: 'ranked' }>
+type ListItem = Line & { readonly label: string }
+
+/** The blocks of one part: its claims, then how they were computed, then the reading under which they hold. */
+export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording): Block[] {
+  const computations = computationsOf(part)
+  const scoped = part.scope && (withScope || computations.length > 0)
+  return [
+    ...claimBlocks(part, words),
+    ...computations.map((it): Block => ({ kind: 'trace', lines: traceLines(it, words) })),
+    ...(scoped ? [scopeBlock(part.scope, part.claims, words)] : []),
+  ]
+}
+
+/** The table, and whatever else the first claim does not say itself. */
+function scopeBlock({ table, measure, period }: Scope, [claim]: AnswerPart['claims'], words: Wording): Block {
+  const said = statementText(claim.says, words)
+  const unsaid = (...texts: string[]) => !texts.every((text) => said.includes(text))
+  const text = words.scope({
+    ...(table && { table }),
+    ...(measure && unsaid(words.head(measure, '')) && { measure }),
+    ...(period && unsaid(...landmarks(period)) && { period }),
+  })
+  return { kind: 'scope', text }
+}
+
+/** What of a period shows that a sentence speaks of it. */
+function landmarks({ name, years }: Period): string[] {
+  return [...(name ? [name] : []), ...(years ? [String(years.from), String(years.to)] : [])]
+}
+
+/** Computations that the reader has not seen yet; a single cell explains itself. */
+export function computationsOf({ computation, claims }: AnswerPart): Computation[] {
+  const inClaims = claims.flatMap(({ says }) => (says.kind === 'result' ? [says.computation] : []))
+  return [...new Set([...inClaims, ...(computation ? [computation] : [])])].filter(({ op }) => op !== 'cell')
+}
+
+function claimBlocks(part: AnswerPart, words: Wording): Block[] {
+  const table = part.form === 'table' ? figureTable(part, words) : undefined
+  if (table) return [table]
+  const ranking = rankingBlock(part.claims, words)
+  if (ranking) return [ranking]
+  return part.form === 'list' ? listBlocks(part.claims, words) : [proseBlock(part.claims, words)]
+}
+
+function proseBlock(claims: readonly Claim[], words: Wording): Block {
+  return { kind: 'prose', lines: claims.map((claim) => ({ text: statementText(claim.says, words), markers: markersOf(claim) })) }
+}
+
+/** What stands before the first item leads the list in; everything from there on is a line of it. */
+function listBlocks(claims: readonly Claim[], words: Wording): Block[] {
+  const first = claims.findIndex(({ says }) => says.kind === 'item')
+  const lead = claims.slice(0, Math.max(first, 0))
+  const list: Block = { kind: 'list', items: claims.slice(lead.length).map((claim) => listItem(claim, words)) }
+  return lead.length > 0 ? [proseBlock(lead, words), list] : [list]
+}
+
+function listItem(claim: Claim, words: Wording): ListItem {
+  const { says } = claim
+  const markers = markersOf(claim)
+  if (says.kind === 'item') return { label: says.label, text: says.text, markers }
+  return { label: '', text: statementText(says, words), markers }
+}
+
+/** Several ranks of one measure read better as a list under its name. */
+function rankingBlock(claims: readonly Claim[], words: Wording): Block | undefined {
+  const ranked = claims.flatMap(({ says }) => (says.kind === 'ranked' ? [says] : []))
+  const [first] = ranked
+  if (!first || ranked.length < 2 || ranked.length < claims.length || isMixed(ranked)) return undefined
+  return {
+    kind: 'list',
+    lead: words.statement.rankedLead(first.measure, first.order),
+    items: claims.flatMap((claim) => (claim.says.kind === 'ranked' ? [rankedItem(claim.says, markersOf(claim), words)] : [])),
+  }
+}
+
+const isMixed = (ranked: readonly Ranked[]) => new Set(ranked.map(({ measure, order }) => `${order} ${measure}`)).size > 1
+
+function rankedItem({ rank, label, value }: Ranked, markers: readonly number[], words: Wording): ListItem {
+  return { label: `${rank}.`, text: words.statement.rankedItem(label, quantityText(value, words)), markers }
+}
+
+const markersOf = ({ citations }: Claim) => citations.map(({ marker }) => marker)

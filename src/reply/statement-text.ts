@@ -1,0 +1,87 @@
+import type { Statement } from '../answer/answer.ts'
+import type { Operator } from '../compute/computation.ts'
+import type { Quantity } from '../paper/value.ts'
+import { readableQuantity } from './readable-quantity.ts'
+import type { Shown, Wording } from './wording/wording.ts'
+import { isYears } from './years-label.ts'
+
+const COMPARING: readonly Operator[] = ['difference', 'quotient', 'share', 'growth']
+
+/** Their words say the direction, so their figures need no sign. */
+const CHANGES: readonly Operator[] = ['difference', 'growth', 'compound-growth']
+/** Stands between two measures that are compared. */
+const MEASURE_SEPARATOR = ' / '
+
+type Result = Extract<Statement, { kind: 'result' }>
+
+/** What a claim says, as one sentence. Words of the paper are carried over unchanged. */
+export function statementText(says: Statement, words: Wording): string {
+  const { statement } = words
+  switch (says.kind) {
+    case 'extract':
+      return says.text
+    case 'figure':
+      return statement.figure(words.head(says.measure, words.period(says.period)), quantityText(says.value, words))
+    case 'not-given':
+      return statement.notGiven(words.head(says.measure, words.period(says.period)), says.table)
+    case 'result':
+      return resultText(says, words)
+    case 'ranked':
+      return statement.ranked({ ...says, value: quantityText(says.value, words) })
+    case 'item':
+      return `${says.label} ${says.text}`.trim()
+    case 'field':
+      return `${statement.field[says.field]}${says.text}${says.inferred ? statement.inferred(says.inferred) : ''}`
+    case 'comparison':
+      return statement.comparison(says.measure, says.stated, says.computed, says.agrees)
+  }
+}
+
+/** Digits and unit, with a word for "about" when the digits are rounded. */
+export function quantityText(quantity: Quantity, words: Wording): string {
+  return words.about(shown(quantity, words))
+}
+
+/** Digits and unit, and whether they are rounded. */
+export function shown(quantity: Quantity, words: Wording): Shown {
+  const { amount, approximate } = readableQuantity(quantity)
+  return words.quantity(amount, quantity.unit, approximate)
+}
+
+function resultText(says: Result, words: Wording): string {
+  const { op, result } = says.computation
+  const { operands, head } = comparison(says, words)
+  const amount = result.amount
+  return words.statement.result({
+    op,
+    head,
+    ...(operands && { operands }),
+    value: shown({ amount: CHANGES.includes(op) ? amount.abs() : amount, unit: result.unit }, words),
+    sign: amount.isZero() ? 0 : amount.isNegative() ? -1 : 1,
+  })
+}
+
+interface Comparison {
+  readonly head: string
+  readonly operands?: readonly [string, string]
+}
+
+/**
+ * What and when, and the names of the two things compared: two periods of one measure (their labels differ), or two
+ * measures of one period (both stand in its name). A whole made of many columns has no name.
+ */
+function comparison({ computation: { op, inputs }, measure, period }: Result, words: Wording): Comparison {
+  const when = words.period(period)
+  const whole = { head: words.head(measure, when) }
+  if (!COMPARING.includes(op)) return whole
+  const labels = pairOf(inputs.map(({ label }) => words.rowName(label)))
+  if (labels && labels[0] !== labels[1])
+    return { head: words.head(measure, inputs.some(({ label }) => isYears(label)) ? '' : when), operands: labels }
+  const measures = pairOf(measure.split(MEASURE_SEPARATOR))
+  return measures ? { head: words.head('', when), operands: measures } : whole
+}
+
+function pairOf(names: readonly string[]): readonly [string, string] | undefined {
+  const [first, second, ...others] = names
+  return first && second && others.length === 0 ? [first, second] : undefined
+}

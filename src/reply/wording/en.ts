@@ -1,0 +1,181 @@
+import type { Period, Refusal, Scope } from '../../answer/answer.ts'
+import { numberRuns } from '../number-runs.ts'
+import { isYears } from '../years-label.ts'
+import { enNotices } from './en-notices.ts'
+import { englishPlace } from './english-place.ts'
+import { englishQuantity } from './english-quantity.ts'
+import type { ResultWords, Shown, Wording } from './wording.ts'
+
+const about = (value: Shown) => (value.approximate ? `about ${value.text}` : value.text)
+const quote = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const rowName = (label: string) => (isYears(label) ? label.replace('—', '–') : label)
+
+function ordinal(rank: number): string {
+  if (rank > 3) return `${rank}th`
+  return ['', '1st', '2nd', '3rd'][rank] ?? `${rank}th`
+}
+
+const years = (asked: readonly number[]) =>
+  numberRuns(asked)
+    .map((run) => (run.length === 1 ? run[0] : `${run[0]}–${run.at(-1)}`))
+    .join(', ')
+
+function period({ years, name }: Period): string {
+  if (!years) return name ?? ''
+  const span = years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`
+  return name ? `${name} (${span})` : span
+}
+
+const head = (measure: string, when: string) => [measure, when].filter((part) => part).join(', ')
+
+function scope({ table, measure, period: when }: Scope): string {
+  const parts = [table && `Table ${table.number} (${table.caption})`, measure, when && period(when)]
+  return `Scope: ${parts.filter((part) => part).join(' · ')}`
+}
+
+function compared(
+  { head: what, operands, value }: ResultWords,
+  sentence: (a: string, b: string) => string,
+  plain: string,
+): string {
+  const lead = what && `${capital(what)}: `
+  return operands ? `${lead}${sentence(rowName(operands[0]), rowName(operands[1]))}` : `${lead}${plain} ${about(value)}`
+}
+
+function changed(result: ResultWords, more: string, less: string, plain: string): string {
+  const verb = result.sign < 0 ? less : more
+  const same = result.sign === 0
+  return compared(result, (a, b) => (same ? `${a} equals ${b}` : `${a} is ${about(result.value)} ${verb} than ${b}`), plain)
+}
+
+function result(it: ResultWords): string {
+  switch (it.op) {
+    case 'sum':
+    case 'stated':
+      return `Total of ${it.head}: ${about(it.value)}`
+    case 'mean':
+      return `Average of ${it.head}: ${about(it.value)}`
+    case 'min':
+      return `Lowest ${it.head}: ${about(it.value)}`
+    case 'max':
+      return `Highest ${it.head}: ${about(it.value)}`
+    case 'difference':
+      return changed(it, 'more', 'less', 'a difference of')
+    case 'growth':
+      return changed(it, 'higher', 'lower', it.sign < 0 ? 'a fall of' : 'a rise of')
+    case 'compound-growth':
+      return `Average yearly ${it.sign < 0 ? 'fall' : 'growth'} of ${it.head}: ${about(it.value)}`
+    case 'quotient':
+      return compared(it, (a, b) => `${a} is ${about(it.value)} ${b}`, 'a ratio of')
+    case 'share':
+      return compared(it, (a, b) => `${a} makes up ${about(it.value)} of ${b}`, 'a share of')
+    case 'count':
+    case 'cell':
+    case 'convert':
+      return `${capital(it.head)}: ${about(it.value)}`
+  }
+}
+
+function refusal(it: Refusal): string {
+  switch (it.kind) {
+    case 'unknown-words':
+      return `The paper says nothing about ${quote(it.words)}, so I cannot answer this from it.`
+    case 'outside-years':
+      return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}.`
+    case 'missing-cell':
+      return `Table ${it.table} gives no figure for "${it.measure}" in ${it.year}: the cell is empty.`
+    case 'no-breakdown':
+      return `Table ${it.table} is not broken down by ${quote(it.words)}, so I cannot answer this.`
+    case 'false-premise':
+      return `The question assumes "${it.premise}", but the paper shows otherwise: ${it.fact}.`
+    case 'incommensurable-units':
+      return `"${it.units[0]}" and "${it.units[1]}" are different units and cannot be computed or compared together.`
+    case 'no-evidence':
+      return 'I found nothing in the paper that answers this question.'
+    case 'out-of-scope':
+      return 'I answer only from the papers I hold, and this question is outside them.'
+    case 'empty-question':
+      return 'I see no question. Please ask something about the paper.'
+    case 'too-long':
+      return `The question is too long. Please keep it within ${it.limit} characters.`
+  }
+}
+
+export const en: Wording = {
+  lang: 'en',
+  quantity: englishQuantity,
+  about,
+  period,
+  rowName,
+  head,
+  statement: {
+    figure: (what, value) => `${capital(what)}: ${value}`,
+    notGiven: (what, table) => `Table ${table} gives no figure for ${what}`,
+    result,
+    ranked({ measure, label, value, rank, order }) {
+      const degree = rank === 1 ? capital(order) : `${ordinal(rank)} ${order}`
+      return `${degree} ${measure}: ${rowName(label)}, ${value}`
+    },
+    rankedLead: (measure, order) => `${capital(measure)}, ${order} first:`,
+    rankedItem: (label, value) => `${rowName(label)}: ${value}`,
+    field: {
+      title: 'Title: ',
+      author: 'Author: ',
+      affiliation: 'Affiliation: ',
+      DOI: 'DOI: ',
+      keywords: 'Keywords: ',
+      funding: 'Funding: ',
+      thanks: 'Acknowledgement: ',
+      journal: 'Journal: ',
+      year: 'Year: ',
+      jel: 'JEL codes: ',
+      citation: 'Citation: ',
+    },
+    inferred: (reason) => ` (not printed in the paper; inferred: ${reason})`,
+    comparison: (measure, stated, computed, agrees) =>
+      `${capital(measure)}: the text says ${stated}, the table gives ${computed}; they ${agrees ? 'agree' : 'do not agree'}`,
+  },
+  table: { year: 'Year', item: 'Item', value: 'Value' },
+  scope,
+  trace: {
+    formula: (formula) => `Computed: ${formula}`,
+    cells: (cells) => `Data: ${cells.map(({ label, digits }) => `${rowName(label)}:\u00a0${digits}`).join(', ')}`,
+    missing: (count) => `${count} ${count === 1 ? 'cell is' : 'cells are'} empty in the table and left out`,
+    agrees: (total) => `Agrees with the total that the table prints, ${total}`,
+    differs: (total, sum) => `The table prints a total of ${total}; its rows add up to ${sum}`,
+    functions: { min: 'min', max: 'max', count: 'count' },
+  },
+  caveat: {
+    'total-mismatch': ({ places, stated, found }) =>
+      `Note: ${places.join(', ')} prints a total of ${stated}; the rows add up to ${found}.`,
+    'text-table-mismatch': ({ places, stated, found }) =>
+      `Note: the text says ${stated}, the table gives ${found} (${places.join(', ')}).`,
+    'text-text-mismatch': ({ places, stated, found }) =>
+      `Note: the paper says ${stated} in one place and ${found} in another (${places.join(', ')}).`,
+    'dangling-marker': ({ places, stated }) => `Note: the note mark ${stated} in ${places.join(', ')} has no note.`,
+    'missing-reference': ({ places, stated }) => `Note: ${stated}, cited in ${places.join(', ')}, is not in the reference list.`,
+    'erratum-applied': ({ places, stated, found }) =>
+      `Note: ${places.join(', ')} prints "${stated}", read here as "${found}" (erratum).`,
+  },
+  refusal,
+  clarify: 'This question can be read in several ways. Which one do you mean?',
+  choiceList: (choices) => choices.map((choice, index) => `${index + 1}. ${choice}`).join('\n'),
+  understoodAs: (question) => `Read as: "${question}"`,
+  smallTalk: {
+    greeting: (papers) => `Hello! I answer questions about the paper ${quote(papers)} and cite every answer.`,
+    thanks: () => 'You are welcome. Just ask if there is more you would like to know.',
+    ability: (papers) =>
+      `I answer questions about the paper ${quote(papers)}: figures in its tables, sums and shares, lists, definitions and sources. Every answer is cited.`,
+    identity: (papers) => `I am Wenju, a bot that answers from the paper ${quote(papers)} only, and cites every answer.`,
+    goodbye: () => 'Goodbye! Come back with any question.',
+  },
+  leads: { followUps: 'You can also ask', nearest: 'You could ask instead', choices: 'Please choose', examples: 'For example' },
+  labels: { sources: 'Sources', more: 'More' },
+  tags: { quotation: 'quotation', restated: 'restated', cell: 'table', data: 'data' },
+  tagged: (text, tag) => `${text} (${tag})`,
+  cell: (label, value) => `${label}: ${value}`,
+  quotationMarks: ['"', '"'],
+  place: englishPlace,
+  notices: enNotices,
+}

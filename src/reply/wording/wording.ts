@@ -1,0 +1,91 @@
+import type { Decimal } from 'decimal.js'
+import type { Period, QuoteKind, RecordField, Refusal, ReplyLanguage, Scope, SmallTalk } from '../../answer/answer.ts'
+import type { Operator } from '../../compute/computation.ts'
+import type { Defect } from '../../paper/defect.ts'
+import type { Unit } from '../../paper/value.ts'
+import type { Notices } from './notices.ts'
+
+/** A figure ready to be read: `text` holds digits and unit without a word for "about". */
+export interface Shown {
+  readonly text: string
+  readonly approximate: boolean
+}
+
+/** A computed result. `head` says what and when; `operands` are the two things compared, when they have names. */
+export interface ResultWords {
+  readonly op: Operator
+  readonly head: string
+  readonly operands?: readonly [string, string]
+  /** The result; for a change, its size without the sign. */
+  readonly value: Shown
+  readonly sign: -1 | 0 | 1
+}
+
+export interface RankedWords {
+  readonly measure: string
+  readonly label: string
+  readonly value: string
+  readonly rank: number
+  readonly order: 'highest' | 'lowest'
+}
+
+/** What a defect touches: places as readers know them, and the figures or names that disagree. */
+export interface DefectWords {
+  readonly places: readonly string[]
+  readonly stated: string
+  readonly found: string
+}
+
+/** All words of one language. What is data goes in as parameters; only here it becomes a sentence. */
+export interface Wording {
+  readonly lang: ReplyLanguage
+  /** Digits and unit; `approximate` says that the digits are rounded. */
+  readonly quantity: (amount: Decimal, unit: Unit, approximate: boolean) => Shown
+  readonly about: (value: Shown) => string
+  readonly period: (period: Period) => string
+  /** A row's key, or a span of keys, as a name: 2019 → 2019年. */
+  readonly rowName: (label: string) => string
+  /** What and when: 2019年扶贫资金额度. */
+  readonly head: (measure: string, period: string) => string
+  readonly statement: StatementWording
+  readonly table: { readonly year: string; readonly item: string; readonly value: string }
+  readonly scope: (scope: Scope) => string
+  readonly trace: TraceWording
+  readonly caveat: Readonly<Record<Defect['kind'], (defect: DefectWords) => string>>
+  readonly refusal: (refusal: Refusal) => string
+  readonly clarify: string
+  readonly choiceList: (choices: readonly string[]) => string
+  readonly understoodAs: (question: string) => string
+  readonly smallTalk: Readonly<Record<SmallTalk, (papers: readonly string[]) => string>>
+  readonly leads: { readonly followUps: string; readonly nearest: string; readonly choices: string; readonly examples: string }
+  readonly labels: { readonly sources: string; readonly more: string }
+  readonly tags: Readonly<Record<QuoteKind, string>>
+  /** Puts a tag behind what it describes. */
+  readonly tagged: (text: string, tag: string) => string
+  readonly cell: (label: string, value: string) => string
+  readonly quotationMarks: readonly [string, string]
+  /** Where something stands; `paragraph` counts within the place, for references it is the entry's number. */
+  readonly place: (place: string, paragraph?: number) => string
+  readonly notices: Notices
+}
+
+export interface StatementWording {
+  readonly figure: (head: string, value: string) => string
+  readonly notGiven: (head: string, table: number) => string
+  readonly result: (result: ResultWords) => string
+  readonly ranked: (ranked: RankedWords) => string
+  readonly rankedLead: (measure: string, order: 'highest' | 'lowest') => string
+  readonly rankedItem: (label: string, value: string) => string
+  readonly field: Readonly<Record<RecordField, string>>
+  readonly inferred: (reason: string) => string
+  readonly comparison: (measure: string, stated: string, computed: string, agrees: boolean) => string
+}
+
+export interface TraceWording {
+  readonly formula: (formula: string) => string
+  readonly cells: (cells: readonly { readonly label: string; readonly digits: string }[]) => string
+  readonly missing: (count: number) => string
+  readonly agrees: (total: string) => string
+  readonly differs: (total: string, sum: string) => string
+  readonly functions: Readonly<Record<'min' | 'max' | 'count', string>>
+}

@@ -1,0 +1,180 @@
+import type { Period, Refusal, Scope } from '../../answer/answer.ts'
+import { numberRuns } from '../number-runs.ts'
+import { isYears } from '../years-label.ts'
+import type { ResultWords, Shown, Wording } from './wording.ts'
+import { zhHansNotices } from './zh-Hans-notices.ts'
+
+const about = (value: Shown) => (value.approximate ? `约${value.text}` : value.text)
+const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
+const titles = (papers: readonly string[]) => papers.map((title) => `《${title}》`).join('、')
+const rowName = (label: string) => (isYears(label) ? `${label}年` : label)
+
+const years = (asked: readonly number[]) =>
+  numberRuns(asked)
+    .map((run) => (run.length === 1 ? run[0] : `${run[0]}—${run.at(-1)}`))
+    .join('、')
+
+function period({ years, name }: Period): string {
+  if (!years) return name ?? ''
+  const span = years.from === years.to ? `${years.from}年` : `${years.from}—${years.to}年`
+  return name ? `${name}（${span}）` : span
+}
+
+const head = (measure: string, when: string) => `${when}${measure}`
+
+function scope({ table, measure, period: when }: Scope): string {
+  const parts = [table && `表${table.number}《${table.caption}》`, measure, when && period(when)]
+  return `口径：${parts.filter((part) => part).join(' · ')}`
+}
+
+/** Names the two operands, or says only what was computed when they have no names. */
+function compared(
+  { head: what, operands, value }: ResultWords,
+  sentence: (a: string, b: string) => string,
+  plain: string,
+): string {
+  if (!operands) return `${what}${plain}：${about(value)}`
+  return `${what}${what && '：'}${sentence(...operands)}`
+}
+
+function changed(result: ResultWords, more: string, less: string, plain: string): string {
+  const verb = result.sign < 0 ? less : more
+  const same = result.sign === 0
+  return compared(result, (a, b) => (same ? `${a}与${b}持平` : `${a}比${b}${verb}${about(result.value)}`), plain)
+}
+
+function result(it: ResultWords): string {
+  const approximately = it.value.approximate ? '约' : ''
+  switch (it.op) {
+    case 'sum':
+    case 'stated':
+      return `${it.head}${it.head.includes('合计') ? '' : '合计'}：${about(it.value)}`
+    case 'mean':
+      return `${it.head}平均：${about(it.value)}`
+    case 'min':
+      return `${it.head}最低：${about(it.value)}`
+    case 'max':
+      return `${it.head}最高：${about(it.value)}`
+    case 'count':
+      return `${it.head}：共${it.value.text}`
+    case 'difference':
+      return changed(it, '多', '少', '相差')
+    case 'growth':
+      return changed(it, '增长', '下降', it.sign < 0 ? '下降' : '增长')
+    case 'compound-growth':
+      return `${it.head}年均${it.sign < 0 ? '下降' : '增长'}：${about(it.value)}`
+    case 'quotient':
+      return compared(it, (a, b) => `${a}${approximately}是${b}的${it.value.text}`, '之比')
+    case 'share':
+      return compared(it, (a, b) => `${a}${approximately}占${b}的${it.value.text}`, '占比')
+    case 'cell':
+    case 'convert':
+      return `${it.head}：${about(it.value)}`
+  }
+}
+
+function refusal(it: Refusal): string {
+  switch (it.kind) {
+    case 'unknown-words':
+      return `论文里没有${quote(it.words)}的内容，所以无法据此回答。`
+    case 'outside-years':
+      return `表${it.table}的“${it.measure}”只有${period({ years: it.available })}的数据，没有${years(it.asked)}年。`
+    case 'missing-cell':
+      return `表${it.table}没有给出${it.year}年“${it.measure}”的数字，这一格是空的。`
+    case 'no-breakdown':
+      return `表${it.table}没有按${quote(it.words)}细分的数据，所以无法回答。`
+    case 'false-premise':
+      return `问题里说的“${it.premise}”与论文不符：${it.fact}。`
+    case 'incommensurable-units':
+      return `“${it.units[0]}”和“${it.units[1]}”是不同的单位，不能放在一起计算或比较。`
+    case 'no-evidence':
+      return '论文里没有找到能回答这个问题的内容。'
+    case 'out-of-scope':
+      return '我只根据已收录的论文回答问题，这个问题不在论文的范围内。'
+    case 'empty-question':
+      return '没有看到问题，请输入一个关于论文的问题。'
+    case 'too-long':
+      return `问题太长了，请缩短到${it.limit}字以内。`
+  }
+}
+
+export const zhHans: Wording = {
+  lang: 'zh-Hans',
+  quantity(amount, unit, approximate) {
+    const symbol = unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : '')
+    return { text: `${amount.toFixed()}${symbol}`, approximate }
+  },
+  about,
+  period,
+  rowName,
+  head,
+  statement: {
+    figure: (what, value) => `${what}：${value}`,
+    notGiven: (what, table) => `表${table}没有给出${what}的数字`,
+    result,
+    ranked({ measure, label, value, rank, order }) {
+      const degree = order === 'highest' ? '高' : '低'
+      return `${measure}${rank === 1 ? `最${degree}` : `第${rank}${degree}`}的是${rowName(label)}：${value}`
+    },
+    rankedLead: (measure, order) => `${measure}，${order === 'highest' ? '从高到低' : '从低到高'}：`,
+    rankedItem: (label, value) => `${rowName(label)}：${value}`,
+    field: {
+      title: '题目：',
+      author: '作者：',
+      affiliation: '作者单位：',
+      DOI: 'DOI：',
+      keywords: '关键词：',
+      funding: '基金资助：',
+      thanks: '致谢：',
+      journal: '期刊：',
+      year: '发表年份：',
+      jel: 'JEL分类号：',
+      citation: '引用格式：',
+    },
+    inferred: (reason) => `（论文没有印出，系推断：${reason}）`,
+    comparison: (measure, stated, computed, agrees) =>
+      `${measure}：正文写${stated}，按表核算为${computed}，两者${agrees ? '一致' : '不一致'}`,
+  },
+  table: { year: '年份', item: '项目', value: '数值' },
+  scope,
+  trace: {
+    formula: (formula) => `算式：${formula}`,
+    cells: (cells) => `数据：${cells.map(({ label, digits }) => `${rowName(label)}\u00a0${digits}`).join('，')}`,
+    missing: (count) => `有${count}格在表中是空的，没有计入`,
+    agrees: (total) => `与表中合计 ${total} 一致`,
+    differs: (total, sum) => `表中合计印作 ${total}，逐项相加为 ${sum}`,
+    functions: { min: '最小值', max: '最大值', count: '个数' },
+  },
+  caveat: {
+    'total-mismatch': ({ places, stated, found }) => `请留意：${places.join('、')}的合计印作${stated}，逐项相加为${found}。`,
+    'text-table-mismatch': ({ places, stated, found }) => `请留意：正文写${stated}，表中数据为${found}（${places.join('、')}）。`,
+    'text-text-mismatch': ({ places, stated, found }) =>
+      `请留意：论文两处写法不同，分别为${stated}和${found}（${places.join('、')}）。`,
+    'dangling-marker': ({ places, stated }) => `请留意：${places.join('、')}的注释标记${stated}没有对应的注释。`,
+    'missing-reference': ({ places, stated }) => `请留意：${places.join('、')}引用的${stated}不在参考文献表中。`,
+    'erratum-applied': ({ places, stated, found }) => `请留意：${places.join('、')}印作“${stated}”，这里按勘误读作“${found}”。`,
+  },
+  refusal,
+  clarify: '这个问题可以有几种理解，你指的是哪一种？',
+  choiceList: (choices) => choices.map((choice, index) => `${index + 1}. ${choice}`).join('\n'),
+  understoodAs: (question) => `按“${question}”理解`,
+  smallTalk: {
+    greeting: (papers) => `你好！我根据论文${titles(papers)}回答问题，每个答案都注明出处。`,
+    thanks: () => '不客气！还想了解什么，直接问就好。',
+    ability: (papers) =>
+      `我根据论文${titles(papers)}回答问题：查表中的数字、做计算、列要点、解释概念、找出处，每个答案都注明出处。`,
+    identity: (papers) => `我是问据，一个查论文的问答机器人，只根据论文${titles(papers)}回答，并注明出处。`,
+    goodbye: () => '再见！有问题随时来问。',
+  },
+  leads: { followUps: '还可以问', nearest: '可以改问', choices: '请选择', examples: '例如' },
+  labels: { sources: '来源', more: '更多' },
+  tags: { quotation: '原文', restated: '转述', cell: '表格', data: '资料' },
+  tagged: (text, tag) => `${text}（${tag}）`,
+  cell: (label, value) => `${label}：${value}`,
+  quotationMarks: ['“', '”'],
+  place(place, paragraph) {
+    if (paragraph === undefined) return place
+    return place === '参考文献' ? `${place} 第${paragraph}条` : `${place} 第${paragraph}段`
+  },
+  notices: zhHansNotices,
+}

@@ -1,0 +1,96 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AdapterContext } from '../../../src/adapters/adapter.ts'
+import { startSlack } from '../../../src/adapters/slack/start-slack.ts'
+import type { SlackConfig } from '../../../src/config.ts'
+import { TOKENS } from '../../support/slack-api.ts'
+import { mention } from '../../support/slack-payloads.ts'
+import { SlackServer } from '../../support/slack-server.ts'
+
+const logged: string[] = []
+const context: AdapterContext = {
+  assistant: {
+    ask: () => Promise.reject(new Error('this text must not be shown')),
+    context: () => undefined,
+    papers: () => [],
+  },
+  store: { get: async () => undefined, set: async () => undefined, delete: async () => undefined, close: async () => undefined },
+  log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
+}
+
+let server: SlackServer
+let socketConfig: SlackConfig
+
+beforeAll(async () => {
+  server = await SlackServer.start()
+  socketConfig = { botToken: TOKENS.bot, appToken: TOKENS.app, apiUrl: server.apiUrl, port: 0 }
+})
+
+afterAll(() => server.close())
+
+async function refusal(config: SlackConfig): Promise<string> {
+  const error = await startSlack(config, context).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(Error)
+  return String(error)
+}
+
+describe('startSlack', () => {
+  it('names a wrong bot token without showing it', async () => {
+    const message = await refusal({ ...socketConfig, botToken: 'xoxb-wrong-secret' })
+    expect(message).toContain('SLACK_BOT_TOKEN')
+    expect(message).not.toContain('wrong-secret')
+  })
+
+  it('names a wrong app-level token without showing it', async () => {
+    const message = await refusal({ ...socketConfig, appToken: 'xapp-wrong-secret' })
+    expect(message).toContain('SLACK_APP_TOKEN')
+    expect(message).not.toContain('wrong-secret')
+  })
+
+  it('says that the app-level token lacks the permission', async () => {
+    server.api.answerNext('apps.connections.open', { body: { ok: false, error: 'missing_scope' } })
+    expect(await refusal(socketConfig)).toContain('connections:write')
+  })
+
+  it('says that Slack cannot be reached', async () => {
+    const free = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => free.once('listening', resolve))
+    const { port } = free.address() as AddressInfo
+    await new Promise((resolve) => free.close(resolve))
+    const message = await refusal({ ...socketConfig, apiUrl: `http://127.0.0.1:${port}/api/` })
+    expect(message).toContain('ECONNREFUSED')
+    expect(message).toContain('SLACK_API_URL')
+  })
+
+  it('says that there is no way to receive events', async () => {
+    expect(await refusal({ botToken: TOKENS.bot, port: 0, apiUrl: server.apiUrl })).toContain('SLACK_SIGNING_SECRET')
+  })
+
+  it('says that the port is taken', async () => {
+    const taken = createServer().listen(0)
+    await new Promise((resolve) => taken.once('listening', resolve))
+    const { port } = taken.address() as AddressInfo
+    const message = await refusal({ botToken: TOKENS.bot, signingSecret: TOKENS.signingSecret, apiUrl: server.apiUrl, port })
+    expect(message).toContain(`Port ${port}`)
+    taken.close()
+  })
+
+  it('apologises in the thread when an answer fails, and logs a code only', async () => {
+    const adapter = await startSlack(socketConfig, context)
+    await server.connected()
+    expect(adapter.announcement).toBe('Slack: connected to Test as @wenju (Socket Mode)')
+    const before = server.sent.length
+    await server.deliver('events_api', mention('2019年的秘密问题是什么？', { ts: '1700000000.000042' }))
+    const [message] = (await server.sentAfter(before + 1)).slice(before)
+    expect(message?.body.thread_ts).toBe('1700000000.000042')
+    expect(message?.body.text).toContain('抱歉')
+    await adapter.stop()
+    const log = logged.join('')
+    expect(log).toContain('an answer failed')
+    expect(log).not.toContain('秘密')
+    expect(log).not.toContain('must not be shown')
+    expect(log).not.toContain('xoxb')
+  })
+})

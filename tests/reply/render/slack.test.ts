@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { renderSlack, renderSlackPlain, renderSlackSimple } from '../../../src/reply/render/slack.ts'
+import type { Block, Reply } from '../../../src/reply/reply.ts'
+import { prose, replyOf, source } from '../../support/made-replies.ts'
+import { slackAsText } from '../../support/slack-as-text.ts'
+
+const answer = replyOf({
+  blocks: [
+    prose('2019年直接帮扶资金：82.38亿元', 1, 2),
+    { kind: 'trace', lines: ['算式：1 + 1'] },
+    { kind: 'scope', text: '口径：表4' },
+    { kind: 'caveat', text: '请留意：表4的合计不符' },
+  ],
+  sources: [
+    source(1),
+    source(2, { label: '三(一) 第2段', tag: '转述', quoteKind: 'restated', quote: '这里换句话说。' }),
+    source(3, { label: '三(二) 第1段', tag: '原文', quoteKind: 'quotation', quote: '这里一字不差。' }),
+  ],
+  suggestionLead: '还可以问',
+  suggestions: [{ question: '2018年直接帮扶资金是多少？' }, { question: '哪一年最多？' }],
+})
+
+const asText = (reply: Reply, asked?: string) => slackAsText(renderSlack(reply, asked).blocks)
+
+describe('renderSlack', () => {
+  it('shows the answer first, then how it was computed, the scope, caveats, sources and buttons', () => {
+    expect(asText(answer)).toBe(
+      [
+        '*2019年直接帮扶资金：82.38亿元* [1][2]',
+        '算式：1 + 1',
+        '~ 口径：表4',
+        '~ ⚠ 请留意：表4的合计不符',
+        '~ 来源',
+        '*[1]* 表4 · 2019年 · 直接帮扶资金(亿元) · 表格  82.38\n*[2]* 三(一) 第2段 · 转述\n这里换句话说。\n*[3]* 三(二) 第1段 · 原文\n│ 这里一字不差。',
+        '~ 还可以问',
+        '[ 2018年直接帮扶资金是多少？ ]\n[ 哪一年最多？ ]',
+      ].join('\n\n'),
+    )
+  })
+
+  it('quotes the author’s words only', () => {
+    const elements = (renderSlack(answer).blocks ?? []).flatMap((block) => (block.type === 'rich_text' ? block.elements : []))
+    const quotes = elements.filter(({ type }) => type === 'rich_text_quote')
+    expect(JSON.stringify(quotes)).toContain('一字不差')
+    expect(JSON.stringify(quotes)).not.toContain('换句话说')
+  })
+
+  it('does not repeat a sentence that is the answer', () => {
+    const sentence = '这里一字不差。'
+    const reply = replyOf({
+      blocks: [prose(sentence, 1)],
+      plain: sentence,
+      sources: [source(1, { quoteKind: 'quotation', quote: sentence })],
+    })
+    expect(asText(reply).split(sentence).length).toBe(2)
+  })
+
+  it('names a place once for several sources that only point there, and shortens long runs of markers', () => {
+    const text = '第一句。第二句。'
+    const sources = ['第一句。', '第二句。', '第一句。', '第二句。'].map((quote, i) =>
+      source(i + 1, { label: '二(一)', tag: '转述', quoteKind: 'restated', quote }),
+    )
+    expect(asText(replyOf({ blocks: [prose(text, 1, 2, 3, 4)], plain: text, sources }))).toBe(
+      '*第一句。第二句。* [1–4]\n\n~ 来源\n\n*[1–4]* 二(一) · 转述',
+    )
+  })
+
+  it('shows a refusal without sources, with the nearest questions', () => {
+    const reply = replyOf({
+      tone: 'refusal',
+      blocks: [prose('表4只有2002—2020年的数据，没有2021年。')],
+      suggestionLead: '可以改问',
+      suggestions: [{ question: '2020年直接帮扶资金是多少？' }],
+    })
+    expect(asText(reply)).toBe('表4只有2002—2020年的数据，没有2021年。\n\n~ 可以改问\n\n[ 2020年直接帮扶资金是多少？ ]')
+  })
+
+  it('keeps the whole question in a button whose label is cut', () => {
+    const question = `${'很长的问题，'.repeat(20)}是多少？`
+    const actions = renderSlack(replyOf({ blocks: [prose('答')], suggestions: [{ question }] })).blocks?.at(-1)
+    const [button] = actions?.type === 'actions' ? actions.elements : []
+    expect(button).toMatchObject({ type: 'button', action_id: 'suggest:0', value: question })
+    expect(button?.type === 'button' && button.text.text.length).toBeLessThanOrEqual(75)
+  })
+
+  it('puts the question above when it is not in the thread', () => {
+    expect(asText(answer, '哪年？').startsWith('~ ▸ 哪年？\n')).toBe(true)
+  })
+
+  it('shows a table as Slack’s own, with numbers to the right, and a second one as lines', () => {
+    const table: Block = {
+      kind: 'table',
+      caption: '表4',
+      header: ['年份', '资金'],
+      rows: [
+        ['2018', '1,055.55'],
+        ['2019', ''],
+      ],
+      markers: [1],
+    }
+    const { blocks } = renderSlack(replyOf({ blocks: [table, table] }))
+    const tables = (blocks ?? []).flatMap((block) => (block.type === 'table' ? [block] : []))
+    expect(tables.length).toBe(1)
+    expect(tables[0]?.column_settings).toEqual([
+      { align: 'right', is_wrapped: false },
+      { align: 'right', is_wrapped: false },
+    ])
+    expect(slackAsText(blocks)).toBe(
+      '*表4* [1]\n\n*年份* | *资金*\n2018 | 1,055.55\n2019 | –\n\n*表4* [1]\n\n*年份 · 资金*\n2018 · 1,055.55\n2019 · ',
+    )
+  })
+
+  it('escapes the notification and leaves mark-up in texts as plain text', () => {
+    const evil = '<!channel> <@U1> *bold* <https://example.org|x> & :smile:'
+    const { text, blocks } = renderSlack(replyOf({ blocks: [prose(evil)], plain: evil, suggestions: [{ question: evil }] }), evil)
+    expect(text).toBe('&lt;!channel&gt; &lt;@U1&gt; *bold* &lt;https://example.org|x&gt; &amp; :smile:')
+    expect(JSON.stringify(blocks)).not.toContain('mrkdwn')
+    const types = [...JSON.stringify(blocks).matchAll(/"type":"(\w+)"/g)].map(([, type]) => type)
+    expect(new Set(types)).toEqual(
+      new Set(['context', 'plain_text', 'rich_text', 'rich_text_section', 'text', 'actions', 'button']),
+    )
+  })
+
+  it('leaves out later sources first, says how many, and keeps the buttons', () => {
+    const sources = Array.from({ length: 60 }, (_, i) =>
+      source(i + 1, { quoteKind: 'quotation', quote: `第${i}处。`.repeat(60) }),
+    )
+    const reply = { ...answer, sources }
+    const text = asText(reply)
+    const left = Number(/另有 (\d+) 项未显示/.exec(text)?.[1])
+    expect(left).toBeGreaterThan(0)
+    expect(text).toContain(`*[${60 - left}]*`)
+    expect(text).not.toContain(`*[${61 - left}]*`)
+    expect(text).toContain('算式：1 + 1')
+    expect(text.endsWith('[ 哪一年最多？ ]')).toBe(true)
+  })
+
+  it('shows the first sources even under a very long answer', () => {
+    const reply = { ...answer, blocks: [prose('某年某省派出干部。'.repeat(3000), 1)] }
+    const end = asText(reply).slice(-200)
+    expect(end).toContain('*[1]*')
+    expect(end).toContain('*[2]*')
+    expect(end).toContain('另有 1 项未显示')
+  })
+})
+
+describe('the simpler forms', () => {
+  it('keep the words and the buttons, then the words', () => {
+    const simple = renderSlackSimple(answer)
+    expect(simple.blocks?.map(({ type }) => type)).toEqual(['section', 'context', 'actions'])
+    expect(renderSlackPlain(answer)).toEqual({ text: '答案' })
+  })
+})

@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createFileStore } from '../../src/store/file-store.ts'
+import { storeContract } from './store-contract.ts'
+
+let directory: string
+const log = { warn: vi.fn() }
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'wenju-store-'))
+  log.warn.mockClear()
+})
+afterEach(() => rm(directory, { recursive: true, force: true }))
+
+describe('file store', () => {
+  storeContract(async () => createFileStore(directory, log))
+
+  it('remembers after it was closed and opened again', async () => {
+    const before = createFileStore(directory, log)
+    await before.set('thread', { turn: 3 })
+    await before.close()
+    expect(await createFileStore(directory, log).get('thread')).toEqual({ turn: 3 })
+  })
+
+  it('writes nothing outside its folder', async () => {
+    const inner = join(directory, 'data')
+    await createFileStore(inner, log).set('../../escape', 1)
+    expect(await readdir(directory)).toEqual(['data'])
+  })
+
+  it.each(['', '{', 'not json', '[]', '{"value":1}', '\u0000\u0001'])(
+    'a corrupt file (%j) counts as absent and is logged without its key',
+    async (content) => {
+      const store = createFileStore(directory, log)
+      await store.set('secret-user', 1)
+      const [file = ''] = await readdir(directory)
+      await writeFile(join(directory, file), content)
+      expect(await store.get('secret-user')).toBeUndefined()
+      expect(log.warn).toHaveBeenCalledOnce()
+      expect(JSON.stringify(log.warn.mock.calls)).not.toContain('secret-user')
+      await store.set('secret-user', 2)
+      expect(await store.get('secret-user')).toBe(2)
+    },
+  )
+
+  it('removes expired files when it opens', async () => {
+    const before = createFileStore(directory, log)
+    await before.set('old', 1, 10)
+    await before.set('new', 1)
+    await before.close()
+    await wait(20)
+    await createFileStore(directory, log).close()
+    expect(await readdir(directory)).toHaveLength(1)
+  })
+
+  it('a folder that cannot be made fails the call, not the process', async () => {
+    const blocked = join(directory, 'file')
+    await writeFile(blocked, '')
+    const store = createFileStore(join(blocked, 'below'), log)
+    await expect(store.set('a', 1)).rejects.toThrow()
+    expect(await store.get('a')).toBeUndefined()
+  })
+})

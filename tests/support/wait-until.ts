@@ -1,0 +1,10 @@
+const STEP_MS = 5
+
+/** Resolves when `condition` holds; rejects with what was waited for after `mostMs` milliseconds. */
+export async function waitUntil(condition: () => boolean, what: string, mostMs = 5000): Promise<void> {
+  const end = performance.now() + mostMs
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited ${mostMs} ms in vain for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS))
+  }
+}
