@@ -6,8 +6,8 @@ process.exitCode = await runEval(process.argv.slice(2), {
   print: (line) => console.log(line),
   assistant: (corpus) =>
     createAssistant({
-      corpusDir: corpus ?? process.env['CORPUS_DIR'] ?? 'corpus',
-      dataDir: process.env['DATA_DIR'] ?? '.wenju',
+      corpusDir: corpus ?? process.env.CORPUS_DIR ?? 'corpus',
+      dataDir: process.env.DATA_DIR ?? '.wenju',
       store: createMemoryStore(),
       segmenter: 'auto',
     }),

@@ -1,6 +1,7 @@
 import { measureName } from '../compute/evaluate.ts'
 import { yearsOf } from '../compute/measure.ts'
 import type { Paper } from '../paper/paper.ts'
+import { splitQuestions } from '../language/split-questions.ts'
 import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
 import type { QuestionPlan, Reading } from '../question/plan.ts'
@@ -8,6 +9,7 @@ import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
 import { readQuestion } from '../question/read-question.ts'
 import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
+import { checkAgainstText } from './check-text.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
 import { captionAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
@@ -32,12 +34,42 @@ const MAX_READINGS = 4
 
 /** Question text → answer. Pure: the same text, library and previous question give the same answer. */
 export function answerQuestion(text: string, library: Library, options: AnswerOptions = {}): Answered {
-  const question = inherit(readQuestion(text, library), options.previous, library)
-  const planned = planQuestion(question, library, options.paper)
-  return { question, planned, answer: carryOut(question, planned, library, options.paper) }
+  const citer = createCiter(library.papers)
+  const whole = answerOne(text, library, options, citer)
+  return (needsSplitting(whole) && answerParts(text, library, options)) || whole
 }
 
-function carryOut(question: Question, { plan }: Planned, library: Library, paper: string | undefined): Answer {
+function answerOne(text: string, library: Library, { paper, previous }: AnswerOptions, citer: Citer): Answered {
+  const question = inherit(readQuestion(text, library), previous, library)
+  const planned = planQuestion(question, library, paper)
+  return { question, planned, answer: carryOut(question, planned, library, paper, citer) }
+}
+
+/** Two questions in one message are taken apart when nothing but the text, or nothing at all, answers them together. */
+const needsSplitting = ({ answer, planned }: Answered): boolean => answer.kind === 'refused' || planned.rule === 'read'
+
+/** Answers each question of a message, the second in the light of the first; undefined unless all are answered. */
+function answerParts(text: string, library: Library, options: AnswerOptions): Answered | undefined {
+  const texts = splitQuestions(text)
+  if (texts.length < 2) return undefined
+  const citer = createCiter(library.papers)
+  let previous = options.previous
+  const answered: Answered[] = []
+  for (const part of texts) {
+    const one = answerOne(part, library, { ...options, ...(previous ? { previous } : {}) }, citer)
+    if (one.answer.kind !== 'answered') return undefined
+    answered.push(one)
+    previous = one.question
+  }
+  const answers = answered.flatMap(({ answer }) => (answer.kind === 'answered' ? [answer] : []))
+  const [first, ...more] = answers.flatMap(({ parts }) => parts)
+  const last = answered.at(-1)
+  if (!first || !last) return undefined
+  const caveats = [...new Set(answers.flatMap((answer) => answer.caveats))]
+  return { ...last, answer: { kind: 'answered', lang: last.question.lang, parts: [first, ...more], caveats, followUps: [] } }
+}
+
+function carryOut(question: Question, { plan }: Planned, library: Library, paper: string | undefined, citer: Citer): Answer {
   const { lang } = question
   if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
   if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
@@ -45,16 +77,10 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
     return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
-  const results = partsFor(plan, question, library, createCiter(library.papers), paper)
+  const results = partsFor(plan, question, library, citer, paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first)
-    return {
-      kind: 'answered',
-      lang,
-      parts: [first, ...more],
-      caveats: caveatsFor([first, ...more], library.papers),
-      followUps: [],
-    }
+    return { kind: 'answered', lang, parts: [first, ...more], caveats: caveatsFor([first, ...more], library.papers), followUps: [] }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal, nearest: [] }
 }
@@ -71,7 +97,12 @@ function partsFor(
     papers.flatMap((owner) => owner.tables.filter((table) => table.number === number).map((table) => use(table, owner)))
   switch (plan.kind) {
     case 'compute':
-      return plan.readings.map((reading) => computeAnswer(reading, citer))
+      return plan.readings.map((reading) => {
+        const part = computeAnswer(reading, citer)
+        return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
+      })
+    case 'unexplained':
+      return [{ kind: 'unknown-words', words: plan.words }]
     case 'record':
       return papers.map((owner) => recordAnswer(plan.fields, owner, citer))
     case 'references':

@@ -71,7 +71,7 @@ function bind(
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
-  for (const unit of units) {
+  for (const unit of units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)) {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
     const own = Math.max(...names.map((name) => matched(unit, name)))
     const around = matched(unit, context)
@@ -120,5 +120,5 @@ function preference(
   const elsewhere =
     about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
   const spoken = exclude ? 0 : 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
-  return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0)
+  return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0) - (exclude?.table === measure.table ? 0.2 : 0)
 }

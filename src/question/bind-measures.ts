@@ -48,7 +48,7 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
   for (const chunk of chunks) {
     const first = measures[0]?.binding.measure
     // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
-    const compared = several && first && (options.years?.length ?? 0) < 2
+    const compared = several && first && !namesSeveral(measures[0]) && (options.years?.length ?? 0) < 2
     const around = question.units.filter((unit) => !chunk.units.includes(unit))
     const relation = compared ? { exclude: first } : first ? { prefer: first.table.number } : {}
     const alternatives = bindColumns(chunk.units, library, { ...options, around, ...relation })
@@ -66,6 +66,10 @@ function unexplainedBy(units: readonly QuestionUnit[], bindings: readonly Bindin
   const explained = new Set(bindings.flatMap((binding) => binding.explained))
   return units.filter((unit) => unit.strict && !explained.has(unit))
 }
+
+/** Whether words such as 资金 fit several columns of one table: they name the table's whole. */
+export const namesSeveral = (bound: BoundMeasure | undefined): boolean =>
+  bound?.alternatives.some(({ measure }) => measure.table === bound.binding.measure.table && measure.column !== bound.binding.measure.column) ?? false
 
 /** Every column of the table with the measure's unit: what a share of “all” is a share of. */
 export function siblings(measure: Measure): Measure[] {

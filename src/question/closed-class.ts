@@ -37,7 +37,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
     '区别|不同|差异|异同|有什么不同|有何不同|有何区别|相比|对比|比较|difference|differences|differ|compare|compared|contrast|versus|vs',
   extent: '程度|水平|现状|情况|概况|怎么样了|extent|status|situation',
   agree:
-    '一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
+    '对不对|对吗|是真的吗|准不准|准确吗|靠谱吗|是否属实|没错吧|说法对|算算对|一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
   source:
     '出处|来源|出自|哪里来的|怎么来的|怎么算的|怎么算|来自哪里|数据来源|资料来源|source|sources|where from|come from|calculated',
   purpose:

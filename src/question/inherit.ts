@@ -101,6 +101,7 @@ export function inherit(question: Question, previous: Question | undefined, libr
     units: [...carried, ...question.units],
     content: [...carried, ...question.content],
     years,
+    afterFigure: previous.afterFigure === true || namesColumn(previous.content, library),
     parts: question.parts.length > 0 ? question.parts : previous.parts,
     asks: question.asks.size > 0 ? question.asks : previous.asks,
     ops: question.ops.size > 0 ? question.ops : previous.ops,

@@ -67,6 +67,7 @@ export type QuestionPlan =
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }
   | { readonly kind: 'outside-years'; readonly measure: Measure; readonly asked: readonly number[] }
+  | { readonly kind: 'unexplained'; readonly words: readonly string[] }
   | { readonly kind: 'no-breakdown'; readonly measure: Measure; readonly words: readonly string[] }
 
 /** A rule either plans or says why it does not. */

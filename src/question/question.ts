@@ -35,6 +35,8 @@ export interface Question {
   readonly parts: readonly FoundPart[]
   readonly asks: ReadonlySet<Ask>
   readonly ops: ReadonlySet<Op>
+  /** A follow-up to a question that named a column of a table. */
+  readonly afterFigure?: boolean
 }
 
 export const strictUnits = (question: Question): QuestionUnit[] => question.content.filter((unit) => unit.strict)

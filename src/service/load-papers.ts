@@ -15,7 +15,8 @@ export function loadPapers(folder: string): Paper[] {
   return files.map(loadPaper)
 }
 
-function loadPaper(files: PaperFiles): Paper {
+/** One paper, cut from its folder's texts. Throws `CorpusError` when its `paper.json` is broken. */
+export function loadPaper(files: PaperFiles): Paper {
   const text = files.original ?? files.restated ?? ''
   return ingestPaper({
     id: files.id,

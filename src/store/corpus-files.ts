@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 
 /** The texts of one paper's folder. */
@@ -21,15 +21,19 @@ const NAMES = {
   annotations: ['paper.json'],
 } as const
 
-/** Reads every paper's folder under `directory`, sorted by id; undefined when there is no such directory. */
+/** Reads the folder of every paper that has a text, sorted by id; undefined when there is no such directory. */
 export function readCorpus(directory: string): PaperFiles[] | undefined {
+  return readFolders(directory)?.filter(({ original, restated }) => original !== undefined || restated !== undefined)
+}
+
+/** Like `readCorpus`, with the folders that hold no text yet (`paper.json` may be written first). */
+export function readFolders(directory: string): PaperFiles[] | undefined {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) return undefined
   return readdirSync(directory, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
     .map((id) => readPaper(directory, id))
-    .filter(({ original, restated }) => original !== undefined || restated !== undefined)
 }
 
 function readPaper(corpus: string, id: string): PaperFiles {
@@ -46,12 +50,18 @@ export function readSource(path: string): { text: string; name: string } {
   return { text: readFileSync(path, 'utf8'), name: basename(path) }
 }
 
-/** Stores a paper's own text; written beside and renamed, so that a crash leaves the old one. Returns its path. */
+/**
+ * Stores a paper's own text in place of the one before; written beside and renamed, so that a crash leaves the old one.
+ * Returns its path. Throws the file system's own error.
+ */
 export function writeOriginal(corpus: string, id: string, text: string, name: string): string {
   const directory = join(corpus, id)
   mkdirSync(directory, { recursive: true })
-  const path = join(directory, extname(name).toLowerCase() === '.md' ? 'original.md' : 'original.txt')
+  const file = extname(name).toLowerCase() === '.md' ? 'original.md' : 'original.txt'
+  const path = join(directory, file)
   writeFileSync(`${path}.new`, text)
   renameSync(`${path}.new`, path)
+  // The other form would be read instead of this one, or for ever beside it.
+  for (const other of NAMES.original) if (other !== file) rmSync(join(directory, other), { force: true })
   return path
 }

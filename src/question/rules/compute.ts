@@ -1,7 +1,7 @@
 import { dataRows, yearsOf } from '../../compute/measure.ts'
 import { unitAt } from '../../language/units.ts'
 import type { BindOptions } from '../bind-columns.ts'
-import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, siblings } from '../bind-measures.ts'
+import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, namesSeveral, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
 import type { Ask } from '../closed-class.ts'
 import { isBinary, operationOf } from '../operation.ts'
@@ -27,14 +27,23 @@ export const compute: PlanRule = {
     if (!bound) return rejected('no column of a table is named')
     if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
       return rejected('no column is named well enough')
-    if (bound.unexplained.length > 0)
-      return rejected(`no column explains: ${bound.unexplained.map(({ surface }) => surface).join(' ')}`)
+    // A figure that is to be checked is no word of the subject.
+    const unexplained = bound.unexplained.filter(({ kind }) => kind !== 'number' || !question.asks.has('agree'))
+    if (unexplained.length > 0) return notExplained(question, unexplained)
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
     if (breakdown.length > 0 && main) return { plan: { kind: 'no-breakdown', measure: main, words: breakdown } }
     if (!asksForFigures(question, operation)) return rejected('nothing asks for a figure')
     return outsideYears(question, bound) ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound) } }
   },
+}
+
+/** After a figure, 那山西的呢 asks for another figure: if the table has none, no sentence will do. */
+function notExplained(question: Question, unexplained: readonly QuestionUnit[]): RuleResult {
+  const words = unexplained.filter(({ inherited }) => !inherited).map(({ surface }) => surface)
+  const about = ELSEWHERE.some((ask) => question.asks.has(ask))
+  if (question.afterFigure && words.length > 0 && words.length === unexplained.length && !about) return { plan: { kind: 'unexplained', words } }
+  return rejected(`no column explains: ${unexplained.map(({ surface }) => surface).join(' ')}`)
 }
 
 function bindOptions(question: Question, paper: string | undefined): BindOptions {
@@ -149,9 +158,6 @@ function pairOf(
   const [part, whole] = inside ? [second, first] : [first, second]
   return { measures: [part.binding.measure], whole: wholeColumns(whole) }
 }
-
-const namesSeveral = ({ alternatives, binding }: BoundMeasure): boolean =>
-  alternatives.filter(({ measure }) => measure.table === binding.measure.table).length > 1
 
 /** 资金 alone names the table's whole, not one of its columns. */
 const wholeColumns = (bound: BoundMeasure) =>
