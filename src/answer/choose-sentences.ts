@@ -43,7 +43,7 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   if (!explains(question)) for (const sentence of near(NEAR.more).filter(here)) basket.add(sentence)
   if (explains(question))
     for (const sentence of goingOn(question, best.sentence, paragraph, near(NEAR.more).filter(here))) basket.add(sentence)
-  return inTextOrder(basket.chosen, best.sentence)
+  return explains(question) ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
 }
 
 /** Takes sentences while they fit; the same words twice are taken once. */

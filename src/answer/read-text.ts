@@ -66,7 +66,7 @@ function inLanguage(document: Document, { lang }: Question, library: Library): b
   if (lang !== 'en') return document.lang === 'zh'
   return (
     document.lang === 'en' ||
-    (document.source.kind === 'row' && !hasEnglish(document.paper, library)) ||
+    (document.source.kind === 'row') ||
     !hasEnglish(document.paper, library)
   )
 }

@@ -10,7 +10,7 @@ import type { Refusal } from './answer.ts'
  * its weight; words that it knows nowhere, much less; names none at all.
  */
 const FORGIVEN = 0.34
-const FORGIVEN_FOREIGN = 0.14
+const FORGIVEN_FOREIGN = 0.26
 
 /** Why the chosen sentences do not answer the question; undefined when they do. */
 export function refusalFor(

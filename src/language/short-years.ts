@@ -20,7 +20,7 @@ const RANGE = new RegExp(`${BEFORE}(\\d{2})年?\\s*(?:[-~至到])\\s*(\\d{2})年
 const ARABIC = new RegExp(`${BEFORE}(\\d{2})年${AFTER}`, 'gu')
 const CHINESE = new RegExp(`${BEFORE}([${HAN}])([${HAN}])年${AFTER}`, 'gu')
 const DECADE = new RegExp(`${BEFORE}([五六七八九])十年代`, 'gu')
-const DECADE_DIGITS = new RegExp(`${BEFORE}([5-9]0)年代`, 'gu')
+const DECADE_DIGITS = new RegExp(`${BEFORE}(?<!纪)([5-9]0)年代`, 'gu')
 
 /** Two digits as a year: 49–99 are 19xx, 00–30 are 20xx; anything else is no year. */
 function century(twoDigits: string): string | undefined {
@@ -35,6 +35,7 @@ const isCount = (a: string, b: string): boolean => Number(DIGIT[b]) === Number(D
 /** Writes out the years that people shorten when they ask: 94年, 零六年, 13到15年, 八十年代. */
 export function expandShortYears(text: string): string {
   return text
+    .replaceAll('千禧年', '2000年')
     .replace(RANGE, (whole, from: string, to: string) =>
       century(from) && century(to) ? `${century(from)}到${century(to)}年` : whole,
     )
@@ -43,6 +44,6 @@ export function expandShortYears(text: string): string {
       const year = isCount(a, b) ? undefined : century(`${DIGIT[a]}${DIGIT[b]}`)
       return year ? `${year}年` : whole
     })
-    .replace(DECADE, (_, tens: string) => `20世纪${DIGIT[tens]}0年代`)
     .replace(DECADE_DIGITS, '20世纪$1年代')
+    .replace(DECADE, (_, tens: string) => `20世纪${DIGIT[tens]}0年代`)
 }

@@ -63,6 +63,8 @@ export type QuestionPlan =
       readonly table: number
       readonly rows: readonly number[]
       readonly columns: readonly number[]
+      /** Columns that a row must not be marked in. */
+      readonly without?: readonly number[]
       readonly ask: 'columns' | 'rows'
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }

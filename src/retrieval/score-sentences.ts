@@ -84,8 +84,13 @@ export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
   if (unit.keys.some((key) => key.startsWith('#') && !key.startsWith('#!') && keys.has(key))) return 1
   const words = unit.keys.filter((key) => !key.startsWith('#'))
   if (words.length === 0) return 0
-  return words.filter((word) => keys.has(word)).length / words.length
+  return words.reduce((sum, word) => sum + (keys.has(word) ? 1 : keys.has(withoutSuffix(word)) ? SUFFIXED : 0), 0) / words.length
 }
+
+/** 投资额 is 投资 with a word for quantity. */
+const SUFFIXED = 0.8
+const SUFFIXES = new Set([...'额数量率者性化员款金'])
+const withoutSuffix = (word: string): string => (word.length > 2 && SUFFIXES.has(word.charAt(word.length - 1)) ? word.slice(0, -1) : word)
 
 const years = new WeakMap<Sentence, readonly YearRange[]>()
 

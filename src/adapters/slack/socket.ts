@@ -1,6 +1,7 @@
 import type { SocketModeReceiver } from '@slack/bolt'
 import type { Logger as Log } from 'pino'
 import { errorCode } from './error-code.ts'
+import { isRefusal } from './start-error.ts'
 
 type Client = SocketModeReceiver['client']
 
@@ -15,13 +16,16 @@ const CLOSE_MS = 3000
 export class Socket {
   readonly #client: Client
   readonly #log: Log
+  readonly #refused: (error: unknown) => void
   #closing = false
   /** Ends the pause under way. */
   #wake: (() => void) | undefined
 
-  constructor(client: Client, log: Log) {
+  /** @param refused is told when Slack no longer accepts the tokens; no further attempt is made then. */
+  constructor(client: Client, log: Log, refused: (error: unknown) => void) {
     this.#client = client
     this.#log = log
+    this.#refused = refused
   }
 
   /** Connects; rejects when the first attempt fails. From then on a lost connection is opened again until `close`. */
@@ -52,10 +56,16 @@ export class Socket {
         await this.#client.start()
         return
       } catch (error) {
+        if (isRefusal(error)) return this.#giveUp(error)
         this.#log.warn({ code: errorCode(error), seconds: wait / 1000 }, 'slack: connecting again failed; next attempt soon')
         await this.#pause(wait)
       }
     }
+  }
+
+  #giveUp(error: unknown): void {
+    this.#closing = true
+    this.#refused(error)
   }
 
   #pause(ms: number): Promise<void> {

@@ -18,8 +18,14 @@ const RETRIES = { retries: 5, minTimeout: 300, factor: 2, maxTimeout: 10_000, ra
 /**
  * Connects to Slack, over Socket Mode with `appToken`, else over HTTP with `signingSecret`, and answers from then on.
  * Rejects with an error in plain words and without secrets when a token is wrong or Slack cannot be reached.
+ * A connection lost later is opened again.
+ * @param lost is told when that is pointless, for instance because a token was revoked.
  */
-export async function startSlack(config: SlackConfig, context: AdapterContext): Promise<Adapter> {
+export async function startSlack(
+  config: SlackConfig,
+  context: AdapterContext,
+  lost: (error: unknown) => void = () => undefined,
+): Promise<Adapter> {
   const { log } = context
   const logger = createSlackLogger(log)
   const clientOptions = {
@@ -28,7 +34,7 @@ export async function startSlack(config: SlackConfig, context: AdapterContext): 
     timeout: REQUEST_MS,
     retryConfig: RETRIES,
   }
-  const transport = createTransport(config, clientOptions, logger, log)
+  const transport = createTransport(config, clientOptions, logger, log, (error) => lost(startError(error, transport?.step)))
   if (!transport) throw new Error(slackOperatorWording.noReceiver)
 
   const identity = await identify(config, clientOptions)

@@ -15,21 +15,30 @@ export interface Transport {
   close(): Promise<void>
 }
 
-/** Socket Mode with an app-level token, else HTTP with a signing secret, else undefined. */
+/**
+ * Socket Mode with an app-level token, else HTTP with a signing secret, else undefined.
+ * @param lost is told when it breaks down later and does not come back by itself.
+ */
 export function createTransport(
   { appToken, signingSecret, port }: SlackConfig,
   clientOptions: webApi.WebClientOptions,
   logger: Logger,
   log: Log,
+  lost: (error: unknown) => void,
 ): Transport | undefined {
-  if (appToken) return socketTransport(appToken, clientOptions, logger, log)
-  return signingSecret ? httpTransport(signingSecret, port, logger) : undefined
+  if (appToken) return socketTransport(appToken, clientOptions, logger, (client) => new Socket(client, log, lost))
+  return signingSecret ? httpTransport(signingSecret, port, logger, lost) : undefined
 }
 
-function socketTransport(appToken: string, clientOptions: webApi.WebClientOptions, logger: Logger, log: Log): Transport {
+function socketTransport(
+  appToken: string,
+  clientOptions: webApi.WebClientOptions,
+  logger: Logger,
+  openWith: (client: SocketModeReceiver['client']) => Socket,
+): Transport {
   const installerOptions = { clientOptions: { ...clientOptions, retryConfig: { retries: 1 } } }
   const receiver = new SocketModeReceiver({ appToken, logger, autoReconnectEnabled: false, installerOptions })
-  const socket = new Socket(receiver.client, log)
+  const socket = openWith(receiver.client)
   return {
     mode: 'socket',
     receiver,
@@ -42,7 +51,7 @@ function socketTransport(appToken: string, clientOptions: webApi.WebClientOption
   }
 }
 
-function httpTransport(signingSecret: string, port: number, logger: Logger): Transport {
+function httpTransport(signingSecret: string, port: number, logger: Logger, lost: (error: unknown) => void): Transport {
   const receiver = new HTTPReceiver({ signingSecret, port, logger })
   let listening = false
   const portOf = (address: AddressInfo | string | null) => (address && typeof address === 'object' ? address.port : port)
@@ -53,6 +62,7 @@ function httpTransport(signingSecret: string, port: number, logger: Logger): Tra
     async open() {
       const server = await receiver.start(port)
       listening = true
+      server.on('error', lost)
       return portOf(server.address())
     },
     async close() {

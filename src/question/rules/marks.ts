@@ -52,7 +52,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const rows = boundRows(question, table, keys)
   const inRows = new Set(rows.explained)
   const rest = question.units.filter((unit) => unit.strict && !inRows.has(unit))
-  const columns = boundColumns(rest, paper, table, keys)
+  const columns = boundColumns(rest, question.text, paper, table, keys)
   const context = keys(
     [
       table.caption,
@@ -60,11 +60,14 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       ...table.columns.flatMap(({ groups }) => groups),
     ].join(' '),
   )
-  const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5)
-  if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0)) return undefined
+  const asked = question.parts.some(({ kind }) => kind === 'table')
+  // Where the table and a row of it are named, only a name is too much.
+  const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5 && (unit.proper || !asked || rows.indexes.length === 0))
+  if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0 && !(asked && question.asks.has('amount') && columns.all.length === 0))) return undefined
   if (rows.indexes.length > 0)
     return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
-  return { kind: 'marks', table: table.number, rows: [], columns: columns.leaves, ask: 'rows' }
+  const without = columns.leaves.filter((column) => columns.negated.has(column))
+  return { kind: 'marks', table: table.number, rows: [], columns: columns.leaves.filter((column) => !columns.negated.has(column)), without, ask: 'rows' }
 }
 
 type Keys = (text: string) => ReadonlySet<string>
@@ -76,17 +79,15 @@ const keysIn =
 /** Rows named by the words of their cells; a year in the question keeps only rows of that year. */
 function boundRows({ units, years }: Question, table: Table, keys: Keys): { indexes: number[]; explained: QuestionUnit[] } {
   const strict = units.filter((unit) => unit.strict)
-  const scored = table.rows.map((row, index) => ({
-    index,
-    explained: strict.filter((unit) => matched(unit, keys(wordsOf(table, row))) >= 0.5),
-    row,
-  }))
-  const inYear = scored.filter(
-    ({ row }) => years.length === 0 || years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to),
-  )
-  const most = Math.max(0, ...inYear.map(({ explained }) => explained.length))
+  const inYear = table.rows.flatMap((row, index) => {
+    if (years.length > 0 && !years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to)) return []
+    const words = keys(wordsOf(table, row))
+    const explained = strict.filter((unit) => matched(unit, words) >= 0.5)
+    return [{ index, explained, score: explained.reduce((sum, unit) => sum + matched(unit, words), 0) }]
+  })
+  const most = Math.max(0, ...inYear.map(({ score }) => score))
   if (most === 0) return { indexes: [], explained: [] }
-  const best = inYear.filter(({ explained }) => explained.length === most)
+  const best = inYear.filter(({ score }) => score === most)
   return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
 }
 
@@ -96,8 +97,14 @@ const wordsOf = (table: Table, row: Row): string =>
     .map((cell) => cell.raw)
     .join(' ')
 
+const NEGATIONS = ['没勾', '没有勾', '未勾', '没打', '不勾', '不属于', '没有', '不是', '非', 'not ', 'no ', 'without ', 'neither ', 'nor ']
+
+/** Whether a negation stands right before a unit (没勾均衡发展). */
+const isNegated = ({ start }: QuestionUnit, text: string): boolean =>
+  NEGATIONS.some((word) => text.slice(Math.max(0, start - 14), start).trimEnd().endsWith(word.trimEnd()))
+
 /** Columns named by their header or by a group above it; a group names all its columns. */
-function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table, keys: Keys) {
+function boundColumns(units: readonly QuestionUnit[], text: string, paper: Paper, table: Table, keys: Keys) {
   const explained = new Set<QuestionUnit>()
   /** A word belongs to the columns it fits best: 应急治理 is not 贫困治理. */
   const best = new Map<QuestionUnit, number>()
@@ -117,7 +124,8 @@ function boundColumns(units: readonly QuestionUnit[], paper: Paper, table: Table
     }
   }
   const named = [...new Set(leaves.filter(({ unit, fit }) => fit === best.get(unit)).map(({ index }) => index))]
-  return { leaves: named, all: [...new Set([...named, ...grouped])].sort((a, b) => a - b), explained }
+  const negated = new Set(leaves.filter(({ unit }) => isNegated(unit, text)).map(({ index }) => index))
+  return { negated, leaves: named, all: [...new Set([...named, ...grouped])].sort((a, b) => a - b), explained }
 }
 
 function namesOf(paper: Paper, table: Table, column: Column): string {

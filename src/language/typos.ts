@@ -1,0 +1,34 @@
+const HAN = /^\p{Script=Han}+$/u
+/** Shorter terms differ from other words by one character too easily. */
+const MIN_LENGTH = 4
+
+/**
+ * Puts right one wrong character in a known term (致胜奇兵 → 制胜奇兵). A stretch is only touched where `suspicious`
+ * says that its characters form no known words, so that 万企兴万村 is not taken for 万企帮万村.
+ */
+export function correctTypos(text: string, terms: readonly string[], suspicious: (start: number, end: number) => boolean): string {
+  let corrected = text
+  for (const term of terms) {
+    if (term.length < MIN_LENGTH || !HAN.test(term) || corrected.includes(term)) continue
+    for (let start = 0; start + term.length <= corrected.length; start++) {
+      const end = start + term.length
+      const wrong = wrongAt(corrected, start, term)
+      if (wrong !== undefined && suspicious(start + wrong, start + wrong + 1)) {
+        corrected = corrected.slice(0, start) + term + corrected.slice(end)
+        break
+      }
+    }
+  }
+  return corrected
+}
+
+/** Offset of the only character in which a text differs from a term there; undefined when more or none differ. */
+function wrongAt(text: string, start: number, term: string): number | undefined {
+  let wrong: number | undefined
+  for (let i = 0; i < term.length; i++) {
+    if (text[start + i] === term[i]) continue
+    if (wrong !== undefined) return undefined
+    wrong = i
+  }
+  return wrong
+}
