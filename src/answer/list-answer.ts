@@ -16,6 +16,8 @@ import { locatorOf } from './sentence-locator.ts'
 const ITEM_LENGTH = 110
 /** A list must explain the question about as well as the best sentence does. */
 const MARGIN = 0.08
+/** Share of the question that the announcing sentence and the headings must hold. */
+const ANNOUNCED = 0.45
 
 /** The list that a question asks for, when the paper sets one out. */
 export function listAnswer(
@@ -63,12 +65,17 @@ function scoreList({ lead, first, items }: Enumeration, question: Question, libr
   const headings = headingKeysOf(first, library)
   let total = 0
   let held = 0
+  let announced = 0
   for (const unit of question.content) {
     const weight = Math.max(...unit.keys.map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0.5)
     const inItems = Math.max(...items.map((item) => Math.max(...item.sentences.map((sentence) => matchIn(unit, sentence)))))
     total += weight
-    held += weight * Math.max(lead ? matchIn(unit, lead) : 0, 0.8 * matchedKeys(unit, headings), 0.6 * inItems)
+    const above = Math.max(lead ? matchIn(unit, lead) : 0, 0.8 * matchedKeys(unit, headings))
+    announced += weight * above
+    held += weight * Math.max(above, 0.6 * inItems)
   }
+  // What a list is about stands above it, not in its items.
+  if (announced < ANNOUNCED * total) return 0
   for (const asked of question.years.filter(({ name }) => name === undefined)) {
     total += 3
     const texts = [...first.path, lead?.text ?? '', ...items.map(({ sentences: [sentence] }) => sentence.text)]

@@ -38,14 +38,20 @@ export function readText(question: Question, library: Library, paper: string | u
     },
     library.sentences,
   )
-  return { scored: preferBody(scored, library), units }
+  return { scored: preferBody(scored, library, question.lang === 'en'), units }
 }
 
 /** The words of a cited title answer nothing that the body does not. */
 const TITLES = 0.6
 
-const weightOfPlace = (place: string, { hasEnglish }: Library): number =>
-  place === '参考文献' ? TITLES : place === '英文摘要' && hasEnglish ? SECOND_HAND : 1
+/** Rows are Chinese: an English reader is better served by a sentence, where there is one. */
+const FOREIGN_ROW = 0.85
+
+function weightOfPlace({ place, source }: Document, english: boolean): number {
+  if (place === '参考文献') return TITLES
+  if (!english) return 1
+  return source.kind === 'row' ? FOREIGN_ROW : place === '英文摘要' ? SECOND_HAND : 1
+}
 
 /** The question from its first to its last word of the subject. */
 function phraseOf({ content, text }: Question): string {
@@ -56,8 +62,8 @@ function phraseOf({ content, text }: Question): string {
 /** The abstract in another language says over what the body says: it answers only when the body does not. */
 const SECOND_HAND = 0.9
 
-function preferBody(scored: readonly ScoredSentence[], library: Library): ScoredSentence[] {
-  const weigh = (one: ScoredSentence) => ({ ...one, score: one.score * weightOfPlace(one.sentence.document.place, library) })
+function preferBody(scored: readonly ScoredSentence[], library: Library, english: boolean): ScoredSentence[] {
+  const weigh = (one: ScoredSentence) => ({ ...one, score: one.score * weightOfPlace(one.sentence.document, english && library.hasEnglish) })
   return scored.map(weigh).sort((a, b) => b.score - a.score)
 }
 

@@ -4,13 +4,14 @@ import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import type { Refusal } from './answer.ts'
+import { explains } from './choose-sentences.ts'
 
 /**
  * People paraphrase: common words of the question that the paper knows, but not here, may make up this share of
  * its weight; words that it knows nowhere, much less; names none at all.
  */
 const FORGIVEN = 0.34
-const FORGIVEN_FOREIGN = 0.26
+const FORGIVEN_FOREIGN = 0.13
 
 /** Why the chosen sentences do not answer the question; undefined when they do. */
 export function refusalFor(
@@ -20,6 +21,8 @@ export function refusalFor(
   weighted: readonly WeightedUnit[],
 ): Refusal | undefined {
   const { units, years } = unexplainedBy(question, chosen, library)
+  const about = question.content.filter((unit) => chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
+  if (about.length === 0) return unknownWords(question, library)
   if (years.length > 0) return { kind: 'unknown-words', words: years.map(String) }
   const weightOf = (accept: (unit: QuestionUnit) => boolean) =>
     weighted
@@ -28,7 +31,7 @@ export function refusalFor(
   const total = weightOf(() => true)
   const foreign = units.filter((unit) => !isKnown(unit, library))
   const names = units.filter(
-    (unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && unit.kind === 'word'),
+    (unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && (unit.kind === 'word' || unit.kind === 'stray')),
   )
   const forgiven =
     weightOf((unit) => units.includes(unit)) <= FORGIVEN * total &&
@@ -72,7 +75,8 @@ function unexplainedBy(
     ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
   ]
   const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
-  const elsewhere = sentences.filter(({ document }) => !around.has(document.paragraph))
+  // Only what is set side by side may stand in two places.
+  const elsewhere = explains(question) ? sentences.filter(({ document }) => !around.has(document.paragraph)) : []
   const explained = (unit: QuestionUnit) =>
     [...context, ...(unit.kind === 'latin' ? twins : []), ...(unit.proper ? [] : elsewhere)].some(
       (sentence) => matchIn(unit, sentence) >= enough(unit),

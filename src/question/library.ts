@@ -21,6 +21,8 @@ export interface Library {
   readonly passages: PassageIndex
   readonly sentences: SentenceIndex
   readonly documents: readonly Document[]
+  /** Every way to write a concept. */
+  readonly forms: readonly string[]
   /** Documents by paragraph, in order. */
   readonly paragraphs: ReadonlyMap<string, readonly Document[]>
   readonly columns: ColumnIndex
@@ -49,6 +51,7 @@ export function createLibrary({ papers, segmenter, dictionary }: LibraryOptions)
     passages: createPassageIndex(documents, analyser.terms),
     sentences,
     documents,
+    forms: terms.flatMap((term) => term.forms),
     paragraphs: byParagraph(documents),
     columns: createColumnIndex(papers, analyser),
     enumerations: [

@@ -6,6 +6,7 @@ import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
 import { findParts } from '../language/references.ts'
+import { correctTypos } from '../language/typos.ts'
 import { expandShortYears } from '../language/short-years.ts'
 import type { Span } from '../paper/locator.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
@@ -14,7 +15,7 @@ import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
-  const text = expandShortYears(normalise(raw))
+  const text = corrected(expandShortYears(normalise(raw)), library)
   const capitals = capitalisedWords(raw)
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
@@ -35,6 +36,18 @@ export function readQuestion(raw: string, library: Library): Question {
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
 }
+
+/** Puts right one wrong character in a concept, where the characters there are no words of their own. */
+function corrected(text: string, library: Library): string {
+  const units = library.questionAnalyser.units(text)
+  const odd = units.filter((unit) => unit.kind === 'word' && isOdd(unit, library))
+  if (odd.length === 0) return text
+  return correctTypos(text, library.forms, (start, end) => odd.some((unit) => unit.start < end && start < unit.end))
+}
+
+/** A lone character, or a word that neither the dictionary nor the corpus knows. */
+const isOdd = (unit: Unit, library: Library): boolean =>
+  isStray(unit) || (unit.surface.length > 1 && library.wordClass(unit.surface) === 'unknown' && !library.sentences.knows(unit.surface))
 
 /**
  * Characters that the segmenter leaves alone side by side are mostly a name it does not know (芦山): taken

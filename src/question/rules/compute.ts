@@ -82,6 +82,8 @@ const asksForFigures = ({ asks, ops, years, parts }: Question, operation: Comput
     (asks.has('definition') && parts.length > 0))
 
 function outsideYears(question: Question, { measures }: BoundQuestion): RuleResult | undefined {
+  // 2021年之后改叫什么 asks for no figure: the text may say it.
+  if (!question.asks.has('amount') && question.ops.size === 0 && question.asks.size > 0) return undefined
   const measure = measures[0]?.binding.measure
   const range = measure && yearsOf(measure.table)
   if (!measure || !range || question.years.length === 0) return undefined
@@ -163,8 +165,11 @@ function pairOf(
 const wholeColumns = (bound: BoundMeasure) =>
   isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure)
 
+/** 占这九年总数的比例 is a share of all years, not of the other columns. */
+const ALL_YEARS = ['总数', '总量', '总人数', '总额', '历年', '这些年', '各年', '年合计', '九年', '八年', '十年', '三年', '十九年', 'all years', 'whole period', 'the total', 'overall total']
+
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
   // 占总数的比例: of the other columns where there are any, otherwise of all years.
-  const others = siblings(measure)
+  const others = ALL_YEARS.some((word) => question.text.includes(word)) ? [] : siblings(measure)
   return operation === 'share' && question.years.length < 2 && others.length > 1 ? { whole: others } : {}
 }
