@@ -1,6 +1,7 @@
 import { asksForSeveral, CUES, hasCitation, hasCue, hasQuantity } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import { enumeratorOf } from '../language/enumerators.ts'
+import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
@@ -13,10 +14,11 @@ const DEFINES = 0.25
 const TOPIC = 0.08
 
 /** A score bonus for sentences that look like the answer: a date for when, a figure for how many, a cause for why. */
-export function kindBonus(question: Question): (sentence: Sentence) => number {
+export function kindBonus(question: Question, library: Library): (sentence: Sentence) => number {
   const { asks } = question
   const tests: ((sentence: Sentence) => boolean)[] = []
   if (asks.has('when')) tests.push(({ normalised }) => findYears(normalised).length > 0)
+  if (asks.has('where') || asks.has('who')) tests.push((sentence) => namesIn(sentence, question, library) > 1)
   if (asks.has('amount')) tests.push(({ normalised }) => hasQuantity(normalised))
   if (asks.has('why') || asks.has('purpose')) tests.push(({ normalised }) => hasCue(normalised, CUES.cause))
   if (asks.has('definition')) tests.push(({ normalised }) => hasCue(normalised, CUES.definition))
@@ -27,6 +29,12 @@ export function kindBonus(question: Question): (sentence: Sentence) => number {
   const defining = (sentence: Sentence) => (asks.has('definition') && defines(question, sentence) ? DEFINES : 0)
   const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
   return (sentence) => kind(sentence) + defining(sentence) + topic(sentence)
+}
+
+/** Names in a sentence that the question does not say itself. */
+function namesIn({ keys }: Sentence, { units }: Question, { wordClass }: Library): number {
+  const asked = new Set(units.flatMap((unit) => unit.keys))
+  return [...keys].filter((key) => wordClass(key) === 'proper' && !asked.has(key)).length
 }
 
 const opens = (sentence: Sentence): boolean =>

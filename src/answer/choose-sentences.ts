@@ -12,6 +12,8 @@ const FACT_LENGTH = 215
 const EXPLANATION_LENGTH = 520
 /** English takes about twice the characters. */
 const ENGLISH = 2.2
+/** A sentence that a name of the question needs may go over the length. */
+const FOR_NAMES = 1.5
 /** How near to the best a sentence must come: to add a name of the question (here or elsewhere), to add any word, to explain further. */
 const NEAR = { nameHere: 0.3, name: 0.45, word: 0.62, more: 0.55 }
 
@@ -49,9 +51,9 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
 /** Takes sentences while they fit; the same words twice are taken once. */
 function createBasket(first: Sentence, limit: number) {
   const chosen = [first]
-  const add = (sentence: Sentence) => {
+  const add = (sentence: Sentence, room = 1) => {
     const length = chosen.reduce((sum, { text }) => sum + text.length, 0)
-    const fits = chosen.length < MAX_SENTENCES && length + sentence.text.length <= limit
+    const fits = chosen.length < MAX_SENTENCES && length + sentence.text.length <= room * limit
     if (fits && !chosen.some((other) => other.text === sentence.text)) chosen.push(sentence)
   }
   return { chosen, add }
@@ -73,7 +75,7 @@ function addNames({ content }: Question, candidates: readonly Sentence[], basket
     if (basket.chosen.some((sentence) => matchIn(unit, sentence) >= 0.5)) continue
     const holding = candidates.filter((sentence) => matchIn(unit, sentence) >= 0.5)
     const [best] = holding.sort((a, b) => said(b) - said(a))
-    if (best) basket.add(best)
+    if (best) basket.add(best, FOR_NAMES)
   }
 }
 

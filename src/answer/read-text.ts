@@ -33,7 +33,7 @@ export function readText(question: Question, library: Library, paper: string | u
     {
       units,
       years: question.years.filter(({ name }) => name === undefined),
-      bonus: kindBonus(question),
+      bonus: kindBonus(question, library),
       text: phraseOf(question),
     },
     library.sentences,

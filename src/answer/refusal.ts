@@ -57,7 +57,7 @@ function isKnown(unit: QuestionUnit, library: Library): boolean {
 }
 
 /** A concept must be there nearly whole: 万企帮万村 does not explain 万企兴万村. */
-const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.75 : 0.5)
+const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.85 : 0.5)
 
 /** What a question's names are held against: the sentences' whole paragraphs and their headings. */
 function unexplainedBy(

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts'
-import { PhraseDictionary } from './longest-match.ts'
+import { type Match, PhraseDictionary } from './longest-match.ts'
 import { normalise } from './normalise.ts'
 import type { Segmenter } from './segmenter.ts'
 
@@ -53,11 +53,11 @@ function unitsOf(
 ): Unit[] {
   const atoms = atomsOf(text)
   const edges = wordEdges(text, atoms, segmenter)
-  const matchAt = (i: number) => {
-    const match = dictionary.at(atoms, i)
-    if (!match || (match.to - match.from === 1 && atoms[i]?.kind === 'han')) return undefined
-    return match.values.every(aligned) && !(edges.has(match.start) && edges.has(match.end)) ? undefined : match
+  const fits = ({ start, end, from, to, values }: Match<string>) => {
+    if (to - from === 1 && atoms[from]?.kind === 'han') return false
+    return !values.every(aligned) || (edges.has(start) && edges.has(end))
   }
+  const matchAt = (i: number) => dictionary.at(atoms, i, fits)
   const found: Unit[] = []
   for (let i = 0; i < atoms.length; ) {
     const match = matchAt(i)

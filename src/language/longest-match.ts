@@ -32,15 +32,17 @@ export class PhraseDictionary<T> {
     if (!node.values.includes(value)) node.values.push(value)
   }
 
-  /** The longest phrase that starts at atom `from`. */
-  at(atoms: readonly Atom[], from: number): Match<T> | undefined {
+  /** The longest phrase that starts at atom `from`, among those that `accept` takes. */
+  at(atoms: readonly Atom[], from: number, accept: (match: Match<T>) => boolean = () => true): Match<T> | undefined {
     let node: Node<T> | undefined = this.root
     let best: Match<T> | undefined
     for (let i = from; i < atoms.length; i++) {
       const atom = atoms[i]
       node = atom && node?.next.get(atom.key)
       if (!atom || !node) break
-      if (node.values.length > 0) best = { start: atoms[from]?.start ?? 0, end: atom.end, from, to: i + 1, values: node.values }
+      if (node.values.length === 0) continue
+      const match = { start: atoms[from]?.start ?? 0, end: atom.end, from, to: i + 1, values: node.values }
+      if (accept(match)) best = match
     }
     return best
   }
