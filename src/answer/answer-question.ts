@@ -1,7 +1,7 @@
 import { measureName } from '../compute/evaluate.ts'
 import { yearsOf } from '../compute/measure.ts'
-import type { Paper } from '../paper/paper.ts'
 import { splitQuestions } from '../language/split-questions.ts'
+import type { Paper } from '../paper/paper.ts'
 import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
 import type { QuestionPlan, Reading } from '../question/plan.ts'
@@ -80,7 +80,13 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   const results = partsFor(plan, question, library, citer, paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first)
-    return { kind: 'answered', lang, parts: [first, ...more], caveats: caveatsFor([first, ...more], library.papers), followUps: [] }
+    return {
+      kind: 'answered',
+      lang,
+      parts: [first, ...more],
+      caveats: caveatsFor([first, ...more], library.papers),
+      followUps: [],
+    }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal, nearest: [] }
 }
@@ -98,7 +104,7 @@ function partsFor(
   switch (plan.kind) {
     case 'compute':
       return plan.readings.map((reading) => {
-        const part = computeAnswer(reading, citer)
+        const part = computeAnswer(reading, question.lang, citer)
         return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
       })
     case 'unexplained':

@@ -1,5 +1,5 @@
 import type { Computation } from '../compute/computation.ts'
-import { findQuantities, type FoundQuantity } from '../language/find-quantities.ts'
+import { type FoundQuantity, findQuantities } from '../language/find-quantities.ts'
 import { convert } from '../language/units.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'

@@ -2,12 +2,15 @@ import type { Computation } from '../compute/computation.ts'
 import { measureName } from '../compute/evaluate.ts'
 import type { CellLocator } from '../paper/locator.ts'
 import type { Reading } from '../question/plan.ts'
-import type { AnswerPart, Claim, Refusal, Scope } from './answer.ts'
+import type { AnswerPart, Claim, Refusal, ReplyLanguage, Scope } from './answer.ts'
 import type { Citer } from './citer.ts'
-import { type Computed, computeReading } from './compute-reading.ts'
+import { computeReading } from './compute-reading.ts'
+import { localised, tableLabel } from './measure-label.ts'
+import type { Computed } from './reading-result.ts'
 
 /** Answers one reading: its claims with the cells they rest on, and the computation behind the first of them. */
-export function computeAnswer(reading: Reading, citer: Citer): AnswerPart | Refusal {
+export function computeAnswer(asked: Reading, lang: ReplyLanguage, citer: Citer): AnswerPart | Refusal {
+  const reading = localised(asked, lang)
   const result = computeReading(reading)
   if ('refusal' in result) return result.refusal
   const [first, ...more] = result.computed.map((computed) => claimOf(computed, citer))
@@ -15,12 +18,17 @@ export function computeAnswer(reading: Reading, citer: Citer): AnswerPart | Refu
   if (!first || !main) return { kind: 'no-evidence' }
   const computed = main.computation.inputs.length > 0 && main.says.kind !== 'ranked'
   const form = result.computed.length > 4 ? 'table' : result.computed.length > 1 && main.says.kind === 'ranked' ? 'list' : 'prose'
-  return { form, scope: scopeOf(reading, main), claims: [first, ...more], ...(computed ? { computation: main.computation } : {}) }
+  return {
+    form,
+    scope: scopeOf(reading, lang, main),
+    claims: [first, ...more],
+    ...(computed ? { computation: main.computation } : {}),
+  }
 }
 
-function scopeOf({ measures: [measure] }: Reading, { says }: Computed): Scope {
+function scopeOf({ measures: [measure] }: Reading, lang: ReplyLanguage, { says }: Computed): Scope {
   return {
-    table: { number: measure.table.number, caption: measure.table.caption },
+    table: { number: measure.table.number, caption: tableLabel(measure, lang) },
     measure: measureName(measure),
     ...('period' in says ? { period: says.period } : {}),
   }

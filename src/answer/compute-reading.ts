@@ -1,27 +1,19 @@
 import type { Computation } from '../compute/computation.ts'
 import * as calc from '../compute/evaluate.ts'
-import { dataRows, isSummable, type Measure, quantityAt, yearsOf } from '../compute/measure.ts'
+import { dataRows, isSummable, type Measure, quantityAt } from '../compute/measure.ts'
 import { parseUnit } from '../language/units.ts'
-import type { YearRange } from '../paper/value.ts'
 import type { Reading } from '../question/plan.ts'
 import type { AskedYears } from '../question/question.ts'
-import type { Period, Refusal, Statement } from './answer.ts'
-
-/** A statement with the computation that backs it. */
-export interface Computed {
-  readonly says: Statement
-  readonly computation: Computation
-}
-
-export type ReadingResult = { readonly computed: readonly Computed[] } | { readonly refusal: Refusal }
-
-const NONE: ReadingResult = { refusal: { kind: 'no-evidence' } }
+import type { Refusal } from './answer.ts'
+import { binary } from './compute-binary.ts'
+import { type Computed, figure, missingCell, periodOf, perMeasure, type ReadingResult, result, rowsOf } from './reading-result.ts'
 
 /** Carries a reading out. Every statement keeps its computation; an empty cell is a refusal, not a zero. */
 export function computeReading(reading: Reading): ReadingResult {
   switch (reading.operation) {
     case 'highest':
     case 'lowest':
+      if (reading.measures.length > 1 && reading.across) return acrossColumns(reading, reading.operation)
       return perMeasure(reading, (measure) =>
         extremes(measure, reading, reading.operation === 'highest' ? 'highest' : 'lowest', 1),
       )
@@ -43,52 +35,6 @@ export function computeReading(reading: Reading): ReadingResult {
   }
 }
 
-function perMeasure(reading: Reading, compute: (measure: Measure) => readonly Computed[] | Refusal): ReadingResult {
-  const results = reading.measures.map(compute)
-  const computed = results.flatMap((result) => ('kind' in result ? [] : result))
-  const refusal = results.find((result): result is Refusal => 'kind' in result)
-  if (computed.length > 0) return { computed }
-  return refusal ? { refusal } : NONE
-}
-
-/** The data rows of the asked years (all rows when none are asked), each once. */
-function rowsOf({ table }: Measure, years: readonly AskedYears[]): number[] {
-  return years.length === 0
-    ? dataRows(table)
-    : [...new Set(years.flatMap((range) => dataRows(table, range)))].sort((a, b) => a - b)
-}
-
-function periodOf(measure: Measure, years: readonly AskedYears[]): Period {
-  const only = years[0]
-  const range =
-    years.length === 0
-      ? yearsOf(measure.table)
-      : { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) }
-  return { ...(range ? { years: clamp(range, measure) } : {}), ...(years.length === 1 && only?.name ? { name: only.name } : {}) }
-}
-
-/** 党的十八大以来 has no end of its own; a table that ends in 2020 ends the period there. */
-function clamp(range: YearRange, { table }: Measure): YearRange {
-  const known = yearsOf(table)
-  return known ? { from: Math.max(range.from, known.from), to: Math.min(range.to, known.to) } : range
-}
-
-function figure(measure: Measure, computation: Computation, period: Period): Computed {
-  return {
-    says: { kind: 'figure', measure: calc.measureName(measure), period, value: computation.result, table: measure.table.number },
-    computation,
-  }
-}
-
-function missingCell(measure: Measure, years: readonly AskedYears[]): Refusal {
-  return {
-    kind: 'missing-cell',
-    measure: calc.measureName(measure),
-    year: years[0]?.from ?? yearsOf(measure.table)?.to ?? 0,
-    table: measure.table.number,
-  }
-}
-
 function overRows(
   measure: Measure,
   { years }: Reading,
@@ -96,11 +42,6 @@ function overRows(
 ): readonly Computed[] | Refusal {
   const computation = compute(measure, rowsOf(measure, years))
   return computation ? [result(measure, computation, periodOf(measure, years))] : missingCell(measure, years)
-}
-
-function result(measure: Measure, computation: Computation, period: Period, name = calc.measureName(measure)): Computed {
-  if (computation.op === 'cell' || computation.op === 'stated') return figure(measure, computation, period)
-  return { says: { kind: 'result', computation, measure: name, period }, computation }
 }
 
 function eachRow(measure: Measure, rows: readonly number[]): readonly Computed[] | Refusal {
@@ -153,6 +94,26 @@ function sums(reading: Reading): ReadingResult {
   return { computed: [...whole, ...parts] }
 }
 
+/** Which of several columns is highest or lowest over the asked years. */
+function acrossColumns({ measures, years }: Reading, order: 'highest' | 'lowest'): ReadingResult {
+  const totals = measures.flatMap((measure) => {
+    const total = calc.sum(measure, rowsOf(measure, years))
+    return total ? [{ measure, total }] : []
+  })
+  const sign = order === 'highest' ? -1 : 1
+  const [best] = totals.sort((a, b) => sign * a.total.result.amount.comparedTo(b.total.result.amount))
+  if (!best) return { refusal: missingCell(measures[0], years) }
+  const label = calc.measureName(best.measure)
+  return {
+    computed: [
+      {
+        says: { kind: 'ranked', measure: `表${best.measure.table.number}`, label, value: best.total.result, rank: 1, order },
+        computation: best.total,
+      },
+    ],
+  }
+}
+
 function extremes(measure: Measure, { years }: Reading, order: 'highest' | 'lowest', top: number): readonly Computed[] | Refusal {
   const found = calc.ranked(measure, order, rowsOf(measure, years))
   if (found.length === 0) return missingCell(measure, years)
@@ -180,72 +141,4 @@ function converted(measure: Measure, { years, unit }: Reading): readonly Compute
   const computation = target && calc.inUnit(source, target)
   if (!computation) return { kind: 'incommensurable-units', units: [source.result.unit.symbol, unit ?? ''] }
   return [result(measure, computation, periodOf(measure, years))]
-}
-
-/** Operations on two values: two measures in one period, or one measure in two. */
-function binary(reading: Reading): ReadingResult {
-  const { measures, whole, years } = reading
-  if (reading.operation === 'share' && whole && years.length < 2) return shareOf(measures[0], whole, reading)
-  const [first, second] = measures
-  if (second && years.length < 2) return pair(reading, first, second)
-  return perMeasure(reading, (measure) => acrossYears(measure, reading))
-}
-
-function shareOf(part: Measure, whole: readonly Measure[], { years }: Reading): ReadingResult {
-  const numerator = calc.sum(part, rowsOf(part, years))
-  const parts = whole.flatMap((measure) => calc.sum(measure, rowsOf(measure, years)) ?? [])
-  const denominator = calc.sumOf(parts)
-  const computation = numerator && denominator && calc.share(numerator, denominator)
-  if (!computation) return { refusal: missingCell(part, years) }
-  return { computed: [result(part, computation, periodOf(part, years))] }
-}
-
-function pair({ operation, years }: Reading, first: Measure, second: Measure): ReadingResult {
-  const [a, b] = [calc.sum(first, rowsOf(first, years)), calc.sum(second, rowsOf(second, years))]
-  if (!a || !b) return { refusal: missingCell(a ? second : first, years) }
-  const computation = apply(operation, a, b, 1)
-  if (!computation) return { refusal: { kind: 'incommensurable-units', units: [a.result.unit.symbol, b.result.unit.symbol] } }
-  const name = `${calc.measureName(first)} / ${calc.measureName(second)}`
-  return { computed: [result(first, computation, periodOf(first, years), name)] }
-}
-
-function apply(operation: Reading['operation'], a: Computation, b: Computation, periods: number): Computation | undefined {
-  if (operation === 'difference') return calc.difference(a, b)
-  if (operation === 'share') return calc.share(a, b)
-  if (operation === 'growth') return calc.growth(a, b)
-  if (operation === 'compound-growth') return calc.compoundGrowth(a, b, periods)
-  return calc.quotient(a, b)
-}
-
-function acrossYears(measure: Measure, { operation, years }: Reading): readonly Computed[] | Refusal {
-  const [earlier, later] = operation === 'share' ? containment(measure, years) : endpoints(measure, years)
-  if (!earlier || !later) return missingCell(measure, years)
-  const [a, b] = [calc.sum(measure, dataRows(measure.table, later)), calc.sum(measure, dataRows(measure.table, earlier))]
-  const computation = a && b && apply(operation, a, b, later.to - earlier.to)
-  if (!computation) return missingCell(measure, years)
-  return [result(measure, computation, { years: { from: earlier.from, to: later.to } })]
-}
-
-type Pair = readonly [YearRange | undefined, YearRange | undefined]
-
-/** Two periods in order of time; one range is its ends; one year is held against the year before. */
-function endpoints(measure: Measure, years: readonly AskedYears[]): Pair {
-  const known = yearsOf(measure.table)
-  const sorted = [...years].sort((a, b) => a.from - b.from || a.to - b.to)
-  if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
-  const only = sorted[0] ?? known
-  if (!only) return [undefined, undefined]
-  if (only.from === only.to) return [{ from: only.from - 1, to: only.from - 1 }, only]
-  const { from, to } = clamp(only, measure)
-  return [
-    { from, to: from },
-    { from: to, to },
-  ]
-}
-
-/** The whole is the period that contains the other. */
-function containment(measure: Measure, years: readonly AskedYears[]): Pair {
-  const sorted = [...years].sort((a, b) => b.to - b.from - (a.to - a.from))
-  if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
-  return [yearsOf(measure.table), sorted[0]]
 }

@@ -77,7 +77,11 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
   })
   if (plan.ask === 'rows') {
     const rows = table.rows.flatMap((row, index) =>
-      row.kind === 'data' && plan.columns.every((column) => isMarked(index, column)) && !plan.without?.some((column) => isMarked(index, column)) ? [index] : [],
+      row.kind === 'data' &&
+      plan.columns.every((column) => isMarked(index, column)) &&
+      !plan.without?.some((column) => isMarked(index, column))
+        ? [index]
+        : [],
     )
     return part(
       'list',

@@ -63,18 +63,17 @@ function phraseOf({ content, text }: Question): string {
 const SECOND_HAND = 0.9
 
 function preferBody(scored: readonly ScoredSentence[], library: Library, english: boolean): ScoredSentence[] {
-  const weigh = (one: ScoredSentence) => ({ ...one, score: one.score * weightOfPlace(one.sentence.document, english && library.hasEnglish) })
+  const weigh = (one: ScoredSentence) => ({
+    ...one,
+    score: one.score * weightOfPlace(one.sentence.document, english && library.hasEnglish),
+  })
   return scored.map(weigh).sort((a, b) => b.score - a.score)
 }
 
 /** English questions read the English rendition where a paper has one; Chinese ones the Chinese text. */
 function inLanguage(document: Document, { lang }: Question, library: Library): boolean {
   if (lang !== 'en') return document.lang === 'zh'
-  return (
-    document.lang === 'en' ||
-    (document.source.kind === 'row') ||
-    !hasEnglish(document.paper, library)
-  )
+  return document.lang === 'en' || document.source.kind === 'row' || !hasEnglish(document.paper, library)
 }
 
 const hasEnglish = (id: string, library: Library): boolean =>

@@ -31,7 +31,11 @@ export function refusalFor(
   const total = weightOf(() => true)
   const foreign = units.filter((unit) => !isKnown(unit, library))
   const names = units.filter(
-    (unit) => unit.proper || (foreign.includes(unit) && library.wordClass(unit.surface) === 'unknown' && (unit.kind === 'word' || unit.kind === 'stray')),
+    (unit) =>
+      unit.proper ||
+      (foreign.includes(unit) &&
+        library.wordClass(unit.surface) === 'unknown' &&
+        (unit.kind === 'word' || unit.kind === 'stray')),
   )
   const forgiven =
     weightOf((unit) => units.includes(unit)) <= FORGIVEN * total &&

@@ -17,7 +17,7 @@ export function rowLabel({ table }: Measure, row: number): string {
 }
 
 /** The column's name without its unit, for sentences. */
-export const measureName = (measure: Measure): string => headerOf(measure)?.header ?? ''
+export const measureName = (measure: Measure): string => measure.label ?? headerOf(measure)?.header ?? ''
 
 /** One printed cell. Undefined when it is empty. */
 export function cell(measure: Measure, row: number): Computation | undefined {

@@ -8,6 +8,8 @@ export interface Measure {
   readonly paper: Paper
   readonly table: Table
   readonly column: number
+  /** The column's name in another language. */
+  readonly label?: string
 }
 
 export const headerOf = (measure: Measure): Column | undefined => measure.table.columns[measure.column]

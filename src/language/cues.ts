@@ -90,7 +90,8 @@ export const CUES = {
 
 export const hasCue = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue))
 
-const PLURAL_QUESTION = /\b(?:what|which)(?: are the)?(?: [a-z-]+){0,3}? (?!(?:was|is|does|has|its|this|as|us|less|across|process|business|status)\b)[a-z-]{3,}s\b/u
+const PLURAL_QUESTION =
+  /\b(?:what|which)(?: are the)?(?: [a-z-]+){0,3}? (?!(?:was|is|does|has|its|this|as|us|less|across|process|business|status)\b)[a-z-]{3,}s\b/u
 
 const AUTHOR_YEAR = /\([^()]*[12]\d{3}[a-z]?[^()]*\)/u
 

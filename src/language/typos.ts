@@ -6,7 +6,11 @@ const MIN_LENGTH = 4
  * Puts right one wrong character in a known term (致胜奇兵 → 制胜奇兵). A stretch is only touched where `suspicious`
  * says that its characters form no known words, so that 万企兴万村 is not taken for 万企帮万村.
  */
-export function correctTypos(text: string, terms: readonly string[], suspicious: (start: number, end: number) => boolean): string {
+export function correctTypos(
+  text: string,
+  terms: readonly string[],
+  suspicious: (start: number, end: number) => boolean,
+): string {
   let corrected = text
   for (const term of terms) {
     if (term.length < MIN_LENGTH || !HAN.test(term) || corrected.includes(term)) continue

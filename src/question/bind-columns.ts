@@ -120,5 +120,13 @@ function preference(
   const elsewhere =
     about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
   const spoken = exclude ? 0 : 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
-  return unitFits + spoken - elsewhere - 1.5 * outside - 0.6 * partial + (prefer === measure.table.number ? 0.25 : 0) - (exclude?.table === measure.table ? 0.2 : 0)
+  return (
+    unitFits +
+    spoken -
+    elsewhere -
+    1.5 * outside -
+    0.6 * partial +
+    (prefer === measure.table.number ? 0.25 : 0) -
+    (exclude?.table === measure.table ? 0.2 : 0)
+  )
 }

@@ -69,7 +69,9 @@ function unexplainedBy(units: readonly QuestionUnit[], bindings: readonly Bindin
 
 /** Whether words such as 资金 fit several columns of one table: they name the table's whole. */
 export const namesSeveral = (bound: BoundMeasure | undefined): boolean =>
-  bound?.alternatives.some(({ measure }) => measure.table === bound.binding.measure.table && measure.column !== bound.binding.measure.column) ?? false
+  bound?.alternatives.some(
+    ({ measure }) => measure.table === bound.binding.measure.table && measure.column !== bound.binding.measure.column,
+  ) ?? false
 
 /** Every column of the table with the measure's unit: what a share of “all” is a share of. */
 export function siblings(measure: Measure): Measure[] {

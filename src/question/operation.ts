@@ -32,3 +32,10 @@ export function operationOf({ ops, years }: Pick<Question, 'ops' | 'years'>): Co
 /** Operations that need two values. */
 export const isBinary = (operation: ComputeOperation): boolean =>
   ['difference', 'quotient', 'share', 'growth', 'compound-growth'].includes(operation)
+
+/** 涨了多少，是几倍 asks for two things at once: every operation on two values that the words name. */
+export function operationsOf({ ops }: Pick<Question, 'ops'>, first: ComputeOperation): ComputeOperation[] {
+  if (!isBinary(first)) return [first]
+  const named = PRIORITY.filter(([op, operation]) => ops.has(op) && isBinary(operation)).map(([, operation]) => operation)
+  return [...new Set([first, ...named])]
+}

@@ -20,7 +20,11 @@ export function termsOf(paper: Paper): TermForms[] {
 }
 
 function derivedForms(paper: Paper): string[] {
-  const headers = paper.tables.flatMap((table) => table.columns.filter(({ role }) => role === 'measure' || role === 'mark').flatMap((column) => [column.header, ...column.groups]))
+  const headers = paper.tables.flatMap((table) =>
+    table.columns
+      .filter(({ role }) => role === 'measure' || role === 'mark')
+      .flatMap((column) => [column.header, ...column.groups]),
+  )
   const authors = [...paper.references, ...paper.citations].flatMap((work) => work.authors)
   const coinages = paper.passages
     .filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference')

@@ -32,6 +32,8 @@ export interface Reading {
   readonly order?: 'highest' | 'lowest'
   /** For `convert`: the unit asked for. */
   readonly unit?: string
+  /** The columns are held against each other (哪一类最少). */
+  readonly across?: boolean
   /** Held against the prose (正文和表3一致吗). */
   readonly check?: boolean
 }

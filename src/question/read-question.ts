@@ -6,8 +6,8 @@ import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
 import { findParts } from '../language/references.ts'
-import { correctTypos } from '../language/typos.ts'
 import { expandShortYears } from '../language/short-years.ts'
+import { correctTypos } from '../language/typos.ts'
 import type { Span } from '../paper/locator.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
 import type { Library } from './library.ts'
@@ -47,7 +47,8 @@ function corrected(text: string, library: Library): string {
 
 /** A lone character, or a word that neither the dictionary nor the corpus knows. */
 const isOdd = (unit: Unit, library: Library): boolean =>
-  isStray(unit) || (unit.surface.length > 1 && library.wordClass(unit.surface) === 'unknown' && !library.sentences.knows(unit.surface))
+  isStray(unit) ||
+  (unit.surface.length > 1 && library.wordClass(unit.surface) === 'unknown' && !library.sentences.knows(unit.surface))
 
 /**
  * Characters that the segmenter leaves alone side by side are mostly a name it does not know (芦山): taken

@@ -90,7 +90,8 @@ export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
 /** 投资额 is 投资 with a word for quantity. */
 const SUFFIXED = 0.8
 const SUFFIXES = new Set([...'额数量率者性化员款金'])
-const withoutSuffix = (word: string): string => (word.length > 2 && SUFFIXES.has(word.charAt(word.length - 1)) ? word.slice(0, -1) : word)
+const withoutSuffix = (word: string): string =>
+  word.length > 2 && SUFFIXES.has(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
 
 const years = new WeakMap<Sentence, readonly YearRange[]>()
 

@@ -4,7 +4,7 @@ import type { BindOptions } from '../bind-columns.ts'
 import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, namesSeveral, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
 import type { Ask } from '../closed-class.ts'
-import { isBinary, operationOf } from '../operation.ts'
+import { isBinary, operationOf, operationsOf } from '../operation.ts'
 import { type ComputeOperation, type PlanRule, type Reading, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
@@ -42,7 +42,8 @@ export const compute: PlanRule = {
 function notExplained(question: Question, unexplained: readonly QuestionUnit[]): RuleResult {
   const words = unexplained.filter(({ inherited }) => !inherited).map(({ surface }) => surface)
   const about = ELSEWHERE.some((ask) => question.asks.has(ask))
-  if (question.afterFigure && words.length > 0 && words.length === unexplained.length && !about) return { plan: { kind: 'unexplained', words } }
+  if (question.afterFigure && words.length > 0 && words.length === unexplained.length && !about)
+    return { plan: { kind: 'unexplained', words } }
   return rejected(`no column explains: ${unexplained.map(({ surface }) => surface).join(' ')}`)
 }
 
@@ -95,14 +96,31 @@ function outsideYears(question: Question, { measures }: BoundQuestion): RuleResu
 type Readings = { readings: readonly [Reading, ...Reading[]]; together: boolean }
 
 function readingsOf(question: Question, operation: ComputeOperation, { measures }: BoundQuestion): Readings {
-  const base = { operation, years: question.years, ...details(question, operation) }
-  const first = measures[0]
+  const [first] = measures
   if (!first) throw new Error('a bound question has a measure')
-  if (measures.length > 1) return { readings: [{ ...base, ...pairOf(measures, operation, question) }], together: true }
-  const [one, ...more] = first.alternatives
-    .slice(0, MAX_READINGS + 1)
-    .map(({ measure }): Reading => ({ ...base, measures: [measure], ...wholeOf(operation, measure, question) }))
-  return { readings: one ? [one, ...more] : [{ ...base, measures: [first.binding.measure] }], together: false }
+  const operations = operationsOf(question, operation)
+  const make = (one: ComputeOperation): Reading[] => {
+    const base = { operation: one, years: question.years, ...details(question, one) }
+    if (measures.length > 1) return [{ ...base, ...pairOf(measures, one, question) }]
+    const wide = tableWide(first, one)
+    if (wide) return [{ ...base, ...wide }]
+    return first.alternatives
+      .slice(0, MAX_READINGS + 1)
+      .map(({ measure }) => ({ ...base, measures: [measure], ...wholeOf(one, measure, question) }))
+  }
+  const [one, ...more] = operations.flatMap(make)
+  if (!one) throw new Error('a bound question has a reading')
+  return { readings: [one, ...more], together: measures.length > 1 || operations.length > 1 }
+}
+
+/** 六栏钱全加起来, 六类资金中最少的: words that fit most columns of one table are about all of them. */
+function tableWide(first: BoundMeasure, operation: ComputeOperation): Pick<Reading, 'measures' | 'across'> | undefined {
+  const all = siblings(first.binding.measure)
+  const fitting = first.alternatives.filter(({ measure }) => measure.table === first.binding.measure.table)
+  const [one, ...more] = all
+  if (!one || all.length < 3 || fitting.length < all.length - 1) return undefined
+  if (operation === 'sum') return { measures: [one, ...more] }
+  return operation === 'highest' || operation === 'lowest' ? { measures: [one, ...more], across: true } : undefined
 }
 
 function details(question: Question, operation: ComputeOperation): Partial<Reading> {
@@ -166,7 +184,25 @@ const wholeColumns = (bound: BoundMeasure) =>
   isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure)
 
 /** 占这九年总数的比例 is a share of all years, not of the other columns. */
-const ALL_YEARS = ['总数', '总量', '总人数', '总额', '历年', '这些年', '各年', '年合计', '九年', '八年', '十年', '三年', '十九年', 'all years', 'whole period', 'the total', 'overall total']
+const ALL_YEARS = [
+  '总数',
+  '总量',
+  '总人数',
+  '总额',
+  '历年',
+  '这些年',
+  '各年',
+  '年合计',
+  '九年',
+  '八年',
+  '十年',
+  '三年',
+  '十九年',
+  'all years',
+  'whole period',
+  'the total',
+  'overall total',
+]
 
 function wholeOf(operation: ComputeOperation, measure: Reading['measures'][0], question: Question): Partial<Reading> {
   // 占总数的比例: of the other columns where there are any, otherwise of all years.

@@ -62,12 +62,28 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   )
   const asked = question.parts.some(({ kind }) => kind === 'table')
   // Where the table and a row of it are named, only a name is too much.
-  const left = rest.filter((unit) => !columns.explained.has(unit) && matched(unit, context) < 0.5 && (unit.proper || !asked || rows.indexes.length === 0))
-  if (left.length > 0 || (rows.indexes.length === 0 && columns.leaves.length === 0 && !(asked && question.asks.has('amount') && columns.all.length === 0))) return undefined
+  const left = rest.filter(
+    (unit) =>
+      !columns.explained.has(unit) && matched(unit, context) < 0.5 && (unit.proper || !asked || rows.indexes.length === 0),
+  )
+  if (
+    left.length > 0 ||
+    (rows.indexes.length === 0 &&
+      columns.leaves.length === 0 &&
+      !(asked && question.asks.has('amount') && columns.all.length === 0))
+  )
+    return undefined
   if (rows.indexes.length > 0)
     return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
   const without = columns.leaves.filter((column) => columns.negated.has(column))
-  return { kind: 'marks', table: table.number, rows: [], columns: columns.leaves.filter((column) => !columns.negated.has(column)), without, ask: 'rows' }
+  return {
+    kind: 'marks',
+    table: table.number,
+    rows: [],
+    columns: columns.leaves.filter((column) => !columns.negated.has(column)),
+    without,
+    ask: 'rows',
+  }
 }
 
 type Keys = (text: string) => ReadonlySet<string>
@@ -97,11 +113,31 @@ const wordsOf = (table: Table, row: Row): string =>
     .map((cell) => cell.raw)
     .join(' ')
 
-const NEGATIONS = ['没勾', '没有勾', '未勾', '没打', '不勾', '不属于', '没有', '不是', '非', 'not ', 'no ', 'without ', 'neither ', 'nor ']
+const NEGATIONS = [
+  '没勾',
+  '没有勾',
+  '未勾',
+  '没打',
+  '不勾',
+  '不属于',
+  '没有',
+  '不是',
+  '非',
+  'not ',
+  'no ',
+  'without ',
+  'neither ',
+  'nor ',
+]
 
 /** Whether a negation stands right before a unit (没勾均衡发展). */
 const isNegated = ({ start }: QuestionUnit, text: string): boolean =>
-  NEGATIONS.some((word) => text.slice(Math.max(0, start - 14), start).trimEnd().endsWith(word.trimEnd()))
+  NEGATIONS.some((word) =>
+    text
+      .slice(Math.max(0, start - 14), start)
+      .trimEnd()
+      .endsWith(word.trimEnd()),
+  )
 
 /** Columns named by their header or by a group above it; a group names all its columns. */
 function boundColumns(units: readonly QuestionUnit[], text: string, paper: Paper, table: Table, keys: Keys) {

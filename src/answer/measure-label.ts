@@ -1,0 +1,27 @@
+import { headerOf, type Measure } from '../compute/measure.ts'
+import type { Reading } from '../question/plan.ts'
+import type { ReplyLanguage } from './answer.ts'
+
+/** A reading whose columns go by the names that the paper's folder gives them in the reply's language. */
+export function localised(reading: Reading, lang: ReplyLanguage): Reading {
+  if (lang !== 'en') return reading
+  const [first, ...more] = reading.measures
+  return {
+    ...reading,
+    measures: [labelled(first), ...more.map(labelled)],
+    ...(reading.whole ? { whole: reading.whole.map(labelled) } : {}),
+  }
+}
+
+function labelled(measure: Measure): Measure {
+  const header = headerOf(measure)?.header
+  const english = measure.paper.terms.columns.find((entry) => entry.table === measure.table.number && entry.header === header)
+    ?.english[0]
+  return english === undefined ? measure : { ...measure, label: english }
+}
+
+/** A table's caption, or the English name of its subject. */
+export function tableLabel({ paper, table }: Measure, lang: ReplyLanguage): string {
+  const named = paper.terms.tables.find((entry) => entry.table === table.number)
+  return (lang === 'en' ? named?.english[0] : undefined) ?? table.caption
+}
