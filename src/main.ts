@@ -5,11 +5,11 @@ import { type Logger, pino } from 'pino'
 import type { AdapterContext } from './adapters/adapter.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { cliLanguage } from './adapters/cli/cli-language.ts'
+import { loadingFailureText } from './adapters/cli/loading-failure-text.ts'
 import { type StartAdapter, type Supervised, type SupervisionEvent, supervise } from './adapters/supervise.ts'
 import { type Config, readConfig, secretsOf } from './config.ts'
 import { configProblemLines } from './reply/wording/config.ts'
 import { wordingFor } from './reply/wording/wording-for.ts'
-import { CorpusError, type CorpusProblem } from './service/corpus-error.ts'
 import { createAssistant } from './service/create-assistant.ts'
 import { createFileStore } from './store/file-store.ts'
 import type { Store } from './store/store.ts'
@@ -55,20 +55,12 @@ async function assistantOrExit({ corpusDir, dataDir, segmenter }: Config, store:
   const start = performance.now()
   try {
     const assistant = await createAssistant({ corpusDir, dataDir, store, segmenter })
-    if (assistant.segmenter.fallbackReason) say(notices.status.segmenterFallback)
+    if (assistant.segmenter.fallbackReason) process.stderr.write(`${notices.status.segmenterFallback}\n`)
     say(notices.status.ready(assistant.papers().length, Math.round(performance.now() - start)))
     return assistant
   } catch (error) {
-    if (error instanceof CorpusError) return exit(EXIT.corpus, [corpusProblem(error.problem)])
-    throw error
+    return exit(EXIT.corpus, [loadingFailureText(error, notices)])
   }
-}
-
-function corpusProblem(problem: CorpusProblem): string {
-  const words = notices.corpus
-  return problem.kind === 'corrupt'
-    ? words.corrupt(problem.file, problem.path, problem.expected)
-    : words[problem.kind](problem.folder)
 }
 
 /** Each platform that is configured. Its library is loaded only then: Slack's and Discord's take 0.2 to 0.5 s each. */
@@ -76,9 +68,12 @@ function startAdapters(config: Config, context: AdapterContext): Supervised[] {
   const { web, slack, discord } = config
   const starts: [string, StartAdapter][] = []
   if (web) starts.push(['Web', async (lost) => (await import('./adapters/web/start-web.ts')).startWeb(web, context, lost)])
-  if (slack) starts.push(['Slack', async () => (await import('./adapters/slack/start-slack.ts')).startSlack(slack, context)])
+  if (slack) {
+    starts.push(['Slack', async (lost) => (await import('./adapters/slack/start-slack.ts')).startSlack(slack, context, lost)])
+  }
   if (discord) {
-    starts.push(['Discord', async () => (await import('./adapters/discord/start-discord.ts')).startDiscord(discord, context)])
+    const load = () => import('./adapters/discord/start-discord.ts')
+    starts.push(['Discord', async (lost) => (await load()).startDiscord(discord, context, lost)])
   }
   const secrets = secretsOf(config)
   return starts.map(([name, start]) => supervise(start, (event) => announce(name, event, secrets)))
@@ -87,8 +82,7 @@ function startAdapters(config: Config, context: AdapterContext): Supervised[] {
 function announce(name: string, event: SupervisionEvent, secrets: readonly string[]): void {
   if (event.kind === 'connected') return void say(event.announcement)
   const reason = event.error instanceof Error ? event.error.message : String(event.error)
-  say(notices.status.failed(name, withoutSecrets(reason, secrets)))
-  say(notices.status.retrying(name, event.retryMs / 1000))
+  say(notices.status[event.kind](name, withoutSecrets(reason, secrets), event.retryMs / 1000))
 }
 
 /** Adapters put no secret into their errors; this holds for errors of libraries too. */

@@ -10,6 +10,7 @@ import { explains } from './choose-sentences.ts'
 const BONUS = 0.12
 /** 所谓机制 defines 机制; a cue elsewhere in the sentence is weaker. */
 const DEFINES = 0.25
+const DESCRIBES = 0.1
 /** The sentence that opens a paragraph or an item says what is explained in it. */
 const TOPIC = 0.08
 
@@ -26,9 +27,8 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
   const kind = (sentence: Sentence) =>
     tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
-  const defining = (sentence: Sentence) => (asks.has('definition') && defines(question, sentence) ? DEFINES : 0)
   const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
-  return (sentence) => kind(sentence) + defining(sentence) + topic(sentence)
+  return (sentence) => kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence)
 }
 
 /** Names in a sentence that the question does not say itself. */
@@ -40,22 +40,35 @@ function namesIn({ keys }: Sentence, { units }: Question, { wordClass }: Library
 const opens = (sentence: Sentence): boolean =>
   (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
 
-/** Whether a term of the question stands right beside a defining word: 所谓X, X是指, X本质上是. */
-function defines({ content }: Question, { normalised }: Sentence): boolean {
-  return content.some(
-    ({ surface, strict }) => strict && DEFINING.some(([before, after]) => normalised.includes(`${before}${surface}${after}`)),
-  )
+/** How strongly a sentence defines a term of the question: 所谓X and X本质上是 do, X是一种 may. */
+function defining({ content }: Question, { normalised }: Sentence): number {
+  const terms = content.filter(({ strict }) => strict).map(({ surface }) => surface)
+  const stands = (patterns: readonly Around[]) =>
+    terms.some((term) => patterns.some(([before, after]) => normalised.includes(`${before}${term}${after}`)))
+  return stands(DEFINING) ? DEFINES : stands(DESCRIBING) ? DESCRIBES : 0
 }
 
-const DEFINING: readonly (readonly [string, string])[] = [
+type Around = readonly [before: string, after: string]
+
+const DEFINING: readonly Around[] = [
   ['所谓', ''],
   ['所谓“', '”'],
   ['', '是指'],
   ['', '指的是'],
   ['', '本质上是'],
   ['', '在本质上是'],
-  ['', '是一种'],
-  ['', ' is '],
+  ['把', '界定为'],
+  ['将', '界定为'],
+  ['把', '定义为'],
+  ['将', '定义为'],
   ['', ' means '],
   ['', ' refers to '],
+  ['', ' is essentially '],
+  ['', ' is in essence '],
+  ['defines ', ' as '],
+  ['define ', ' as '],
+]
+const DESCRIBING: readonly Around[] = [
+  ['', '是一种'],
+  ['', ' is '],
 ]

@@ -12,7 +12,7 @@ import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
 import { checkAgainstText } from './check-text.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
-import { captionAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
+import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { readAnswer } from './read-answer.ts'
 import { recordAnswer } from './record-answer.ts'
 
@@ -42,11 +42,22 @@ export function answerQuestion(text: string, library: Library, options: AnswerOp
 function answerOne(text: string, library: Library, { paper, previous }: AnswerOptions, citer: Citer): Answered {
   const question = inherit(readQuestion(text, library), previous, library)
   const planned = planQuestion(question, library, paper)
-  return { question, planned, answer: carryOut(question, planned, library, paper, citer) }
+  const answer = carryOut(question, planned, library, paper, citer)
+  const understoodAs = understood(question)
+  return { question, planned, answer: understoodAs === undefined ? answer : { ...answer, understoodAs } }
+}
+
+/** A follow-up with the words it took over put before it; undefined for a question that stands by itself. */
+function understood({ units, years, text }: Question): string | undefined {
+  const carried = units.filter(({ inherited }) => inherited).map(({ surface }) => surface)
+  if (carried.length === 0) return undefined
+  const when = years.filter(({ start }) => start < 0).map(({ from, to }) => (from === to ? `${from}` : `${from}—${to}`))
+  return [...new Set([...when, ...carried]), text].join(' ')
 }
 
 /** Two questions in one message are taken apart when nothing but the text, or nothing at all, answers them together. */
-const needsSplitting = ({ answer, planned }: Answered): boolean => answer.kind === 'refused' || planned.rule === 'read'
+const needsSplitting = ({ answer, planned }: Answered): boolean =>
+  answer.kind === 'refused' || planned.rule === 'read' || planned.rule === 'marks'
 
 /** Answers each question of a message, the second in the light of the first; undefined unless all are answered. */
 function answerParts(text: string, library: Library, options: AnswerOptions): Answered | undefined {
@@ -115,6 +126,8 @@ function partsFor(
       return papers.filter(({ id }) => id === plan.paper).map((owner) => referenceAnswer(plan, owner, citer))
     case 'note':
       return papers.map((owner) => noteAnswer(plan, owner, question.lang === 'en' ? 'en' : 'zh', citer))
+    case 'count':
+      return papers.map((owner) => countAnswer(plan, owner, citer))
     case 'caption':
       return withTable(plan.table, (table, owner) => captionAnswer(table, owner, citer))
     case 'marks':

@@ -53,6 +53,8 @@ export type Statement =
   | { readonly kind: 'item'; readonly label: string; readonly text: string }
   /** A named field of the bibliographic record. */
   | { readonly kind: 'field'; readonly field: RecordField; readonly text: string; readonly inferred?: string }
+  /** How many there are of something that the paper numbers. */
+  | { readonly kind: 'count'; readonly of: Counted; readonly count: number; readonly table?: number }
   /** A figure in the prose held against the cells. */
   | {
       readonly kind: 'comparison'
@@ -61,6 +63,8 @@ export type Statement =
       readonly computed: string
       readonly agrees: boolean
     }
+
+export type Counted = 'rows' | 'references' | 'notes' | 'tables'
 
 export type RecordField =
   | 'title'
@@ -73,6 +77,7 @@ export type RecordField =
   | 'journal'
   | 'year'
   | 'jel'
+  | 'abstract'
   | 'citation'
 
 /** When a figure holds: one year, several years, or a named period with its years. */

@@ -65,6 +65,17 @@ export function captionAnswer(table: Table, paper: Paper, citer: Citer): Part {
   )
 }
 
+/** How many references, notes or tables there are; cited by the last of them. */
+export function countAnswer({ of }: Extract<QuestionPlan, { kind: 'count' }>, paper: Paper, citer: Citer): Part {
+  const count = paper[of].length
+  const lastTable = paper.tables.at(-1)
+  const lastPassage = of === 'references' ? paper.references.at(-1)?.passage : paper.notes.at(-1)?.passages.at(-1)
+  const passage = paper.passages.find(({ id }) => id === lastPassage)
+  const cell = lastTable && ({ kind: 'cell', paper: paper.id, table: lastTable.number, row: 0, column: 0 } as const)
+  const at = of === 'tables' ? cell : passage && whole(paper, passage)
+  return part('prose', at ? [{ says: { kind: 'count', of, count }, citations: [citer.cite(at)] }] : [])
+}
+
 /** Which columns some rows are marked in, or which rows are marked in all of some columns. */
 export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, table: Table, paper: Paper, citer: Citer): Part {
   const isMarked = (row: number, column: number) => table.rows[row]?.cells[column]?.value.kind === 'mark'
@@ -83,10 +94,14 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
         ? [index]
         : [],
     )
-    return part(
-      'list',
-      rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0)))),
-    )
+    const claims = rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0))))
+    const [first, ...more] = claims.flatMap(({ citations }) => citations)
+    if (!plan.counted || !first) return part('list', claims)
+    const counted: Claim = {
+      says: { kind: 'count', of: 'rows', count: rows.length, table: table.number },
+      citations: [first, ...more],
+    }
+    return part('list', [counted, ...claims])
   }
   const claims = plan.rows.flatMap((row) => {
     const asked =

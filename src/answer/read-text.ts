@@ -6,6 +6,8 @@ import { kindBonus } from './answer-kind.ts'
 
 /** Documents that the sentences are looked for in. */
 const CANDIDATES = 24
+/** One or two common words (什么是对口支援) fit nearly everything: more must be looked at. */
+const MANY_CANDIDATES = 200
 /** Words that only help to ask still help a little to find. */
 const LIGHT_WEIGHT = 0.15
 /** Words carried over from the question before. */
@@ -25,7 +27,7 @@ export function readText(question: Question, library: Library, paper: string | u
   const accept = (document: Document) =>
     (paper === undefined || document.paper === paper) && inLanguage(document, question, library)
   const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), {
-    limit: CANDIDATES,
+    limit: question.content.length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,
   })
   const scored = scoreSentences(

@@ -57,11 +57,11 @@ function fieldValues(field: RecordQuestion, paper: Paper): FieldValue[] {
         String(record.issued ?? ''),
       ])
     case 'jel':
-      return passageField(paper, 'jel', ['jel'])
+      return one('jel', record.jel?.join(', '), record.jel)
     case 'abstract':
       return paper.passages
         .filter(({ kind, lang }) => kind === 'abstract' && lang === 'zh')
-        .map(({ text }) => ({ field: 'title', text, found: [text] }))
+        .map(({ text }) => ({ field: 'abstract', text, found: [text] }))
   }
 }
 

@@ -1,5 +1,5 @@
 import { measureName } from '../compute/evaluate.ts'
-import { yearsOf } from '../compute/measure.ts'
+import { isSummable, yearsOf } from '../compute/measure.ts'
 import { normalise } from '../language/normalise.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
@@ -25,13 +25,17 @@ export function suggestionsOf(library: Library): Suggestion[] {
     const english = measure.paper.terms.columns.find(
       (entry) => entry.table === measure.table.number && entry.header === measureName(measure),
     )?.english[0]
-    const zh = make('zh', `表${measure.table.number}中${range.to}年的${measureName(measure)}是多少？`)
-    return english ? [zh, make('en', `What was the ${english} in ${range.to} (Table ${measure.table.number})?`)] : [zh]
+    const name = measureName(measure)
+    const zh = isSummable(measure)
+      ? [
+          make('zh', `表${measure.table.number}中${range.to}年的${name}是多少？`),
+          make('zh', `表${measure.table.number}的${name}哪一年最多？`),
+        ]
+      : [make('zh', `表${measure.table.number}中${range.to}年的${name}是多少？`)]
+    return english ? [...zh, make('en', `What was the ${english} in ${range.to} (Table ${measure.table.number})?`)] : zh
   })
   const parents = library.papers.flatMap((paper) =>
-    paper.sections
-      .filter(({ level, lang }) => level === 1 && lang === 'zh')
-      .map(({ title }) => make('zh', `${title}有哪些方面？`)),
+    paper.sections.filter(({ level, lang }) => level === 1 && lang === 'zh').map(({ title }) => make('zh', `${title}有哪些？`)),
   )
   const record = [
     make('zh', '这篇论文的作者是谁？'),
@@ -39,7 +43,13 @@ export function suggestionsOf(library: Library): Suggestion[] {
     make('en', 'Who wrote this paper?'),
     make('en', 'What are the keywords of this paper?'),
   ]
-  return [...measures, ...parents, ...record]
+  return interleave([parents, measures, record])
+}
+
+/** One of each kind in turn, so that the first few show what can be asked. */
+function interleave(kinds: readonly (readonly Suggestion[])[]): Suggestion[] {
+  const longest = Math.max(...kinds.map((kind) => kind.length))
+  return Array.from({ length: longest }, (_, i) => kinds.flatMap((kind) => kind.slice(i, i + 1))).flat()
 }
 
 /** The suggestions nearest to a question, best first; the question itself is not one of them. */

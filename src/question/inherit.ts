@@ -134,7 +134,8 @@ function yearsOf(question: Question, previous: Question): readonly AskedYears[] 
       : question.years
   const step = relativeYear(question.text)
   const base = previous.years.at(-1)
-  if (step === undefined || !base) return question.ops.has('sum') && previous.ops.size === 0 ? [] : previous.years
+  if (step === undefined || !base)
+    return question.ops.has('sum') && !question.ops.has('share') && previous.ops.size === 0 ? [] : previous.years
   const moved = { from: base.to + step, to: base.to + step, start: -1, end: -1 }
   return question.ops.size > 0 ? [base, moved] : [moved]
 }

@@ -3,6 +3,7 @@ import type { PlanRule, QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
 import { caption } from './rules/caption.ts'
 import { compute } from './rules/compute.ts'
+import { count } from './rules/count.ts'
 import { marks } from './rules/marks.ts'
 import { note } from './rules/note.ts'
 import { read } from './rules/read.ts'
@@ -11,7 +12,7 @@ import { references } from './rules/references.ts'
 import { smallTalk } from './rules/small-talk.ts'
 
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
-export const RULES: readonly PlanRule[] = [smallTalk, record, note, references, caption, marks, compute, read]
+export const RULES: readonly PlanRule[] = [smallTalk, record, note, count, references, caption, marks, compute, read]
 
 export interface Planned {
   readonly rule?: string

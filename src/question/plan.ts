@@ -59,6 +59,7 @@ export type QuestionPlan =
   | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]] }
   | { readonly kind: 'references'; readonly paper: string; readonly numbers: readonly [number, ...number[]] }
   | { readonly kind: 'note'; readonly numbers: readonly [number, ...number[]] }
+  | { readonly kind: 'count'; readonly of: 'references' | 'notes' | 'tables' }
   | { readonly kind: 'caption'; readonly table: number }
   | {
       readonly kind: 'marks'
@@ -67,6 +68,8 @@ export type QuestionPlan =
       readonly columns: readonly number[]
       /** Columns that a row must not be marked in. */
       readonly without?: readonly number[]
+      /** Only how many rows there are is asked. */
+      readonly counted?: boolean
       readonly ask: 'columns' | 'rows'
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }

@@ -52,7 +52,16 @@ function claimBlocks(part: AnswerPart, words: Wording): Block[] {
 }
 
 function proseBlock(claims: readonly Claim[], words: Wording): Block {
-  return { kind: 'prose', lines: claims.map((claim) => ({ text: statementText(claim.says, words), markers: markersOf(claim) })) }
+  return { kind: 'prose', lines: claims.map((claim) => ({ text: claimText(claim, words), markers: markersOf(claim) })) }
+}
+
+/** A quotation keeps the script it is printed in; everything else is said in the reader's. */
+function claimText(claim: Claim, words: Wording): string {
+  return scripted(statementText(claim.says, words), claim, words)
+}
+
+function scripted(text: string, { citations }: Claim, words: Wording): string {
+  return citations.some(({ quoteKind }) => quoteKind === 'quotation') ? text : words.inScript(text)
 }
 
 /** What stands before the first item leads the list in; everything from there on is a line of it. */
@@ -66,8 +75,8 @@ function listBlocks(claims: readonly Claim[], words: Wording): Block[] {
 function listItem(claim: Claim, words: Wording): ListItem {
   const { says } = claim
   const markers = markersOf(claim)
-  if (says.kind === 'item') return { label: says.label, text: says.text, markers }
-  return { label: '', text: statementText(says, words), markers }
+  if (says.kind === 'item') return { label: says.label, text: scripted(says.text, claim, words), markers }
+  return { label: '', text: claimText(claim, words), markers }
 }
 
 /** Several ranks of one measure read better as a list under its name. */

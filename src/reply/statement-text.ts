@@ -32,6 +32,8 @@ export function statementText(says: Statement, words: Wording): string {
       return `${says.label} ${says.text}`.trim()
     case 'field':
       return `${statement.field[says.field]}${says.text}${says.inferred ? statement.inferred(says.inferred) : ''}`
+    case 'count':
+      return statement.count(says.of, says.count, says.table)
     case 'comparison':
       return statement.comparison(says.measure, says.stated, says.computed, says.agrees)
   }

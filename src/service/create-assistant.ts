@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import type { Answer } from '../answer/answer.ts'
 import { type Answered, answerQuestion } from '../answer/answer-question.ts'
-import { nearestTo, type Suggestion, suggestionsOf } from '../answer/suggest.ts'
+import { detectLanguage } from '../language/detect-language.ts'
 import { createSegmenter, type SegmenterOptions } from '../language/segmenter.ts'
 import { createLibrary, type Library } from '../question/library.ts'
-import type { Question } from '../question/question.ts'
 import { prepareDictionary } from '../store/dictionary.ts'
 import type { Store } from '../store/store.ts'
 import type { AskRequest, Assistant, PaperSummary } from './assistant.ts'
@@ -13,10 +11,12 @@ import { previousQuestion, remember } from './conversation.ts'
 import { explanationOf } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 import { loadPapers } from './load-papers.ts'
+import { createSuggestions, type Suggestions } from './suggestions.ts'
 
-/** Longer questions are refused: nobody asks a paper in ten thousand characters, and floods must cost nothing. */
+/** Longer questions are refused: nobody asks a paper in so many characters, and floods must cost nothing. */
 const MAX_QUESTION = 2000
-const NEAREST = 3
+/** Questions shown for a paper. */
+const EXAMPLES = 6
 
 export interface CreateAssistantOptions {
   readonly corpusDir: string
@@ -33,69 +33,54 @@ export interface FullAssistant extends Assistant {
 }
 
 /** Loads the corpus and returns the core. Throws `CorpusError` when it cannot be loaded. */
-export async function createAssistant({
-  corpusDir,
-  dataDir = '.wenju',
-  store,
-  segmenter: prefer,
-}: CreateAssistantOptions): Promise<FullAssistant> {
+export async function createAssistant(options: CreateAssistantOptions): Promise<FullAssistant> {
+  const library = openLibrary(options)
+  const suggestions = createSuggestions(library)
+  const answer = (request: AskRequest) => answerRequest(request, library, suggestions, options.store)
+  return {
+    segmenter: library.analyser.segmenter,
+    async ask(request) {
+      if (request.text.length > MAX_QUESTION) return tooLong(request)
+      const answered = await answer(request)
+      if (answered.answer.kind === 'answered' || answered.answer.kind === 'clarify')
+        await remember(options.store, request.conversation, request.text, answered.question)
+      return answered.answer
+    },
+    explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) })),
+    context: (at) => contextOf(library.papers, at),
+    papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
+  }
+}
+
+function openLibrary({ corpusDir, dataDir = '.wenju', segmenter: prefer }: CreateAssistantOptions): Library {
   const papers = loadPapers(corpusDir)
   const dictionary = prepareDictionary(join(dataDir, 'cache'))
   const segmenter = createSegmenter({ prefer, ...(dictionary ? { dictionary: dictionary.path } : {}) })
-  const library = createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
-  const suggestions = suggestionsOf(library)
-
-  async function answered(request: AskRequest): Promise<Answered> {
-    const previous = await previousQuestion(store, request.conversation, library)
-    const result = answerQuestion(request.text, library, {
-      ...(previous ? { previous } : {}),
-      ...(request.paper === undefined ? {} : { paper: request.paper }),
-    })
-    const answer = withNearest(result.answer, result.question, suggestions, library)
-    return { ...result, answer: request.lang === undefined ? answer : { ...answer, lang: request.lang } }
-  }
-
-  return {
-    segmenter,
-    async ask(request) {
-      if (request.text.length > MAX_QUESTION)
-        return {
-          kind: 'refused',
-          lang: request.lang ?? 'zh-Hans',
-          refusal: { kind: 'too-long', limit: MAX_QUESTION },
-          nearest: [],
-        }
-      const { answer, question } = await answered(request)
-      if (answer.kind === 'answered' || answer.kind === 'clarify')
-        await remember(store, request.conversation, request.text, question)
-      return answer
-    },
-    async explain(request) {
-      return explanationOf(await answered({ ...request, text: request.text.slice(0, MAX_QUESTION) }))
-    },
-    context: (at) => contextOf(papers, at),
-    papers: () => papers.map((paper) => summaryOf(paper, suggestions)),
-  }
+  return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
 }
 
-/** Puts in the questions that can be answered: nearest ones after a refusal, examples in small talk. */
-function withNearest(answer: Answer, question: Question, suggestions: readonly Suggestion[], library: Library): Answer {
-  if (answer.kind !== 'refused' && answer.kind !== 'smalltalk') return answer
-  const nearest: string[] = []
-  for (const candidate of nearestTo(question, suggestions, library)) {
-    if (answerQuestion(candidate, library).answer.kind === 'answered') nearest.push(candidate)
-    if (nearest.length === NEAREST) break
-  }
-  return answer.kind === 'refused' ? { ...answer, nearest } : { ...answer, examples: nearest }
+async function answerRequest(request: AskRequest, library: Library, suggestions: Suggestions, store: Store): Promise<Answered> {
+  const previous = await previousQuestion(store, request.conversation, library)
+  const answered = answerQuestion(request.text, library, {
+    ...(previous ? { previous } : {}),
+    ...(request.paper === undefined ? {} : { paper: request.paper }),
+  })
+  const answer = suggestions.offer(answered.answer, answered.question)
+  return { ...answered, answer: request.lang === undefined ? answer : { ...answer, lang: request.lang } }
 }
 
-function summaryOf(paper: Library['papers'][number], suggestions: readonly Suggestion[]): PaperSummary {
+function tooLong({ text, lang }: AskRequest): Answered['answer'] {
+  const language = lang ?? detectLanguage(text.slice(0, MAX_QUESTION))
+  return { kind: 'refused', lang: language, refusal: { kind: 'too-long', limit: MAX_QUESTION }, nearest: [] }
+}
+
+function summaryOf(paper: Library['papers'][number], suggestions: Suggestions): PaperSummary {
   return {
     id: paper.id,
     title: paper.record.title,
     authors: paper.record.author.map(({ literal, family, given }) => literal ?? `${family}${given ?? ''}`),
     restated: paper.passages.some(({ rendition, lang }) => rendition === 'restated' && lang === 'zh'),
     tables: paper.tables.map(({ number, caption }) => ({ number, caption })),
-    examples: suggestions.slice(0, 6).map(({ text }) => text),
+    examples: suggestions.examples(EXAMPLES),
   }
 }

@@ -1,17 +1,18 @@
 import { type Config, readConfig } from '../../config.ts'
 import { configProblemLines } from '../../reply/wording/config.ts'
-import type { Notices } from '../../reply/wording/notices.ts'
 import { wordingFor } from '../../reply/wording/wording-for.ts'
 import type { AskRequest, Assistant } from '../../service/assistant.ts'
-import { CorpusError } from '../../service/corpus-error.ts'
 import type { Explanation } from '../../service/explanation.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import type { Store } from '../../store/store.ts'
 import { type CliIo, EXIT, write } from './cli-io.ts'
 import { cliLanguage } from './cli-language.ts'
-import { corpusProblemText } from './corpus-problem-text.ts'
+import { loadingFailureText } from './loading-failure-text.ts'
 
-export type ExplainingAssistant = Assistant & { explain(request: AskRequest): Promise<Explanation> }
+export interface ExplainingAssistant extends Assistant {
+  explain(request: AskRequest): Promise<Explanation>
+  readonly segmenter?: { readonly fallbackReason?: string }
+}
 
 /** The core, as the composition root makes it. Rejects when the corpus cannot be loaded. */
 export type CreateAssistant = (options: {
@@ -42,17 +43,14 @@ export async function openAssistant(
     segmenter: config.segmenter,
   }).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
   if (assistant instanceof Error) {
-    await write(io.stderr, `${failureText(assistant, notices)}\n`)
+    await write(io.stderr, `${loadingFailureText(assistant, notices)}\n`)
     return EXIT.corpus
   }
+  if (assistant.segmenter?.fallbackReason) await write(io.stderr, `${notices.status.segmenterFallback}\n`)
   const known = assistant.papers().map(({ id }) => id)
   if (paper === undefined || known.includes(paper)) return assistant
   await write(io.stderr, `${notices.cli.unknownPaper(paper, known)}\n`)
   return EXIT.usage
-}
-
-function failureText(error: Error, notices: Notices): string {
-  return error instanceof CorpusError ? corpusProblemText(error.problem, notices) : notices.corpus.unreadable(error.message)
 }
 
 /** Only what a command needs: half-written settings of a platform do not stop it. */

@@ -3,7 +3,7 @@ import type { Logger as Log } from 'pino'
 import { errorCode } from './error-code.ts'
 import { isRefusal } from './start-error.ts'
 
-type Client = SocketModeReceiver['client']
+export type SocketClient = SocketModeReceiver['client']
 
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 30_000
@@ -14,7 +14,7 @@ const CLOSE_MS = 3000
  * for a fresh connection, which it does every few hours, and ends the process when Slack stays away; so it is switched off.
  */
 export class Socket {
-  readonly #client: Client
+  readonly #client: SocketClient
   readonly #log: Log
   readonly #refused: (error: unknown) => void
   #closing = false
@@ -22,7 +22,7 @@ export class Socket {
   #wake: (() => void) | undefined
 
   /** @param refused is told when Slack no longer accepts the tokens; no further attempt is made then. */
-  constructor(client: Client, log: Log, refused: (error: unknown) => void) {
+  constructor(client: SocketClient, log: Log, refused: (error: unknown) => void) {
     this.#client = client
     this.#log = log
     this.#refused = refused

@@ -34,7 +34,7 @@ export async function startSlack(
     timeout: REQUEST_MS,
     retryConfig: RETRIES,
   }
-  const transport = createTransport(config, clientOptions, logger, log, (error) => lost(startError(error, transport?.step)))
+  const transport = createTransport(config, clientOptions, logger, log, lost)
   if (!transport) throw new Error(slackOperatorWording.noReceiver)
 
   const identity = await identify(config, clientOptions)

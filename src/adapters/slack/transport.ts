@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt'
 import type { Logger as Log } from 'pino'
 import type { SlackConfig } from '../../config.ts'
-import { Socket } from './socket.ts'
-import type { StartStep } from './start-error.ts'
+import { Socket, type SocketClient } from './socket.ts'
+import { type StartStep, startError } from './start-error.ts'
 
 /** How events reach the bot: over a socket that it opens, or by requests to a port. */
 export interface Transport {
@@ -26,15 +26,19 @@ export function createTransport(
   log: Log,
   lost: (error: unknown) => void,
 ): Transport | undefined {
-  if (appToken) return socketTransport(appToken, clientOptions, logger, (client) => new Socket(client, log, lost))
-  return signingSecret ? httpTransport(signingSecret, port, logger, lost) : undefined
+  const lostAt = (step: StartStep) => (error: unknown) => lost(startError(error, step))
+  if (appToken) {
+    const openWith = (client: SocketClient) => new Socket(client, log, lostAt({ step: 'socket' }))
+    return socketTransport(appToken, clientOptions, logger, openWith)
+  }
+  return signingSecret ? httpTransport(signingSecret, port, logger, lostAt({ step: 'listen', port })) : undefined
 }
 
 function socketTransport(
   appToken: string,
   clientOptions: webApi.WebClientOptions,
   logger: Logger,
-  openWith: (client: SocketModeReceiver['client']) => Socket,
+  openWith: (client: SocketClient) => Socket,
 ): Transport {
   const installerOptions = { clientOptions: { ...clientOptions, retryConfig: { retries: 1 } } }
   const receiver = new SocketModeReceiver({ appToken, logger, autoReconnectEnabled: false, installerOptions })

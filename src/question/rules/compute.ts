@@ -24,9 +24,9 @@ export const compute: PlanRule = {
     const operation = operationOf(question)
     const options = bindOptions(question, paper)
     const bound = bindMeasures(question, library, options, isBinary(operation) || amountsAsked(question) > 1)
-    if (!bound) return rejected('no column of a table is named')
+    if (!bound) return notNamed(question, 'no column of a table is named')
     if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
-      return rejected('no column is named well enough')
+      return notNamed(question, 'no column is named well enough')
     // A figure that is to be checked is no word of the subject.
     const unexplained = bound.unexplained.filter(({ kind }) => kind !== 'number' || !question.asks.has('agree'))
     if (unexplained.length > 0) return notExplained(question, unexplained)
@@ -45,6 +45,15 @@ function notExplained(question: Question, unexplained: readonly QuestionUnit[]):
   if (question.afterFigure && words.length > 0 && words.length === unexplained.length && !about)
     return { plan: { kind: 'unexplained', words } }
   return rejected(`no column explains: ${unexplained.map(({ surface }) => surface).join(' ')}`)
+}
+
+/** 里面少数民族占多少 after a figure asks for a figure that no table has. */
+function notNamed(question: Question, why: string): RuleResult {
+  const words = question.content.filter(({ strict, inherited }) => strict && !inherited).map(({ surface }) => surface)
+  const figure = question.asks.has('amount') || question.ops.size > 0
+  if (question.afterFigure && figure && words.length > 0 && !ELSEWHERE.some((ask) => question.asks.has(ask)))
+    return { plan: { kind: 'unexplained', words } }
+  return rejected(why)
 }
 
 function bindOptions(question: Question, paper: string | undefined): BindOptions {
@@ -83,13 +92,14 @@ const asksForFigures = ({ asks, ops, years, parts }: Question, operation: Comput
     (asks.has('definition') && parts.length > 0))
 
 function outsideYears(question: Question, { measures }: BoundQuestion): RuleResult | undefined {
-  // 2021年之后改叫什么 asks for no figure: the text may say it.
-  if (!question.asks.has('amount') && question.ops.size === 0 && question.asks.size > 0) return undefined
   const measure = measures[0]?.binding.measure
   const range = measure && yearsOf(measure.table)
   if (!measure || !range || question.years.length === 0) return undefined
   const missing = question.years.filter((years) => !years.name && dataRows(measure.table, years).length === 0)
   if (missing.length === 0) return undefined
+  // 2021年之后改叫什么 asks for no figure: the text may say it.
+  if (!question.asks.has('amount') && question.ops.size === 0 && question.asks.size > 0)
+    return rejected('the years are outside, and no figure is asked for')
   return { plan: { kind: 'outside-years', measure, asked: missing.map(({ from }) => from) } }
 }
 

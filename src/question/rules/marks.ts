@@ -73,7 +73,8 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       !(asked && question.asks.has('amount') && columns.all.length === 0))
   )
     return undefined
-  if (rows.indexes.length > 0)
+  const counted = question.asks.has('amount')
+  if (rows.indexes.length > 0 && !(counted && columns.all.length === 0))
     return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
   const without = columns.leaves.filter((column) => columns.negated.has(column))
   return {
@@ -82,6 +83,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
     rows: [],
     columns: columns.leaves.filter((column) => !columns.negated.has(column)),
     without,
+    counted,
     ask: 'rows',
   }
 }

@@ -130,9 +130,17 @@ export const en: Wording = {
       journal: 'Journal: ',
       year: 'Year: ',
       jel: 'JEL codes: ',
+      abstract: 'Abstract: ',
       citation: 'Citation: ',
     },
     inferred: (reason) => ` (not printed in the paper; inferred: ${reason})`,
+    count: (of, count, table) =>
+      ({
+        rows: `Table ${table ?? ''} has ${count} such rows`,
+        references: `The reference list has ${count} entries`,
+        notes: `There are ${count} notes`,
+        tables: `The paper has ${count} tables`,
+      })[of],
     comparison: (measure, stated, computed, agrees) =>
       `${capital(measure)}: the text says ${stated}, the table gives ${computed}; they ${agrees ? 'agree' : 'do not agree'}`,
   },
@@ -173,6 +181,7 @@ export const en: Wording = {
   leads: { followUps: 'You can also ask', nearest: 'You could ask instead', choices: 'Please choose', examples: 'For example' },
   labels: { sources: 'Sources', more: 'More' },
   tags: { quotation: 'quotation', restated: 'restated', cell: 'table', data: 'data' },
+  inScript: (text) => text,
   tagged: (text, tag) => `${text} (${tag})`,
   cell: (label, value) => `${label}: ${value}`,
   quotationMarks: ['"', '"'],

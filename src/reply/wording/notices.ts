@@ -41,9 +41,11 @@ export interface Notices {
   }
   readonly status: {
     readonly ready: (papers: number, milliseconds: number) => string
-    readonly retrying: (platform: string, seconds: number) => string
-    readonly failed: (platform: string, reason: string) => string
+    /** A platform could not be reached, or was lost; it is tried again after `seconds`. */
+    readonly failed: (platform: string, reason: string, seconds: number) => string
+    readonly lost: (platform: string, reason: string, seconds: number) => string
     readonly nothingEnabled: string
+    /** The native segmenter could not be loaded, and how to get it. */
     readonly segmenterFallback: string
     readonly stopping: string
     readonly stopped: string

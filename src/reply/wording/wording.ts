@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import type { Period, QuoteKind, RecordField, Refusal, ReplyLanguage, Scope, SmallTalk } from '../../answer/answer.ts'
+import type { Counted, Period, QuoteKind, RecordField, Refusal, ReplyLanguage, Scope, SmallTalk } from '../../answer/answer.ts'
 import type { Operator } from '../../compute/computation.ts'
 import type { Defect } from '../../paper/defect.ts'
 import type { Unit } from '../../paper/value.ts'
@@ -60,6 +60,8 @@ export interface Wording {
   readonly leads: { readonly followUps: string; readonly nearest: string; readonly choices: string; readonly examples: string }
   readonly labels: { readonly sources: string; readonly more: string }
   readonly tags: Readonly<Record<QuoteKind, string>>
+  /** Words that are not a quotation, in the script of this language. */
+  readonly inScript: (text: string) => string
   /** Puts a tag behind what it describes. */
   readonly tagged: (text: string, tag: string) => string
   readonly cell: (label: string, value: string) => string
@@ -78,6 +80,7 @@ export interface StatementWording {
   readonly rankedItem: (label: string, value: string) => string
   readonly field: Readonly<Record<RecordField, string>>
   readonly inferred: (reason: string) => string
+  readonly count: (of: Counted, count: number, table?: number) => string
   readonly comparison: (measure: string, stated: string, computed: string, agrees: boolean) => string
 }
 

@@ -129,9 +129,17 @@ export const zhHans: Wording = {
       journal: '期刊：',
       year: '发表年份：',
       jel: 'JEL分类号：',
+      abstract: '摘要：',
       citation: '引用格式：',
     },
     inferred: (reason) => `（论文没有印出，系推断：${reason}）`,
+    count: (of, count, table) =>
+      ({
+        rows: `表${table ?? ''}共有${count}项`,
+        references: `参考文献共有${count}条`,
+        notes: `注释共有${count}条`,
+        tables: `论文共有${count}张表`,
+      })[of],
     comparison: (measure, stated, computed, agrees) =>
       `${measure}：正文写${stated}，按表核算为${computed}，两者${agrees ? '一致' : '不一致'}`,
   },
@@ -169,6 +177,7 @@ export const zhHans: Wording = {
   leads: { followUps: '还可以问', nearest: '可以改问', choices: '请选择', examples: '例如' },
   labels: { sources: '来源', more: '更多' },
   tags: { quotation: '原文', restated: '转述', cell: '表格', data: '资料' },
+  inScript: (text) => text,
   tagged: (text, tag) => `${text}（${tag}）`,
   cell: (label, value) => `${label}：${value}`,
   quotationMarks: ['“', '”'],
