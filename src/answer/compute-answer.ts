@@ -8,22 +8,31 @@ import { computeReading } from './compute-reading.ts'
 import { localised, tableLabel } from './measure-label.ts'
 import type { Computed } from './reading-result.ts'
 
+/** More figures than this are read more easily in a table. */
+const LONGEST_PROSE = 4
+
 /** Answers one reading: its claims with the cells they rest on, and the computation behind the first of them. */
 export function computeAnswer(asked: Reading, lang: ReplyLanguage, citer: Citer): AnswerPart | Refusal {
   const reading = localised(asked, lang)
   const result = computeReading(reading)
   if ('refusal' in result) return result.refusal
-  const [first, ...more] = result.computed.map((computed) => claimOf(computed, citer))
+  const form = formOf(result.computed)
+  const columns = form === 'table' ? byColumn(result.computed.flatMap(({ computation }) => cellsOf(computation))) : []
+  const [first, ...more] = result.computed.map((computed) => claimOf(computed, columns, citer))
   const main = result.computed[0]
   if (!first || !main) return { kind: 'no-evidence' }
   const computed = main.computation.inputs.length > 0 && main.says.kind !== 'ranked'
-  const form = result.computed.length > 4 ? 'table' : result.computed.length > 1 && main.says.kind === 'ranked' ? 'list' : 'prose'
   return {
     form,
     scope: scopeOf(reading, lang, main),
     claims: [first, ...more],
     ...(computed ? { computation: main.computation } : {}),
   }
+}
+
+function formOf(computed: readonly Computed[]): AnswerPart['form'] {
+  if (computed.length > LONGEST_PROSE) return 'table'
+  return computed.length > 1 && computed[0]?.says.kind === 'ranked' ? 'list' : 'prose'
 }
 
 function scopeOf({ measures: [measure] }: Reading, lang: ReplyLanguage, { says }: Computed): Scope {
@@ -34,8 +43,9 @@ function scopeOf({ measures: [measure] }: Reading, lang: ReplyLanguage, { says }
   }
 }
 
-function claimOf({ says, computation }: Computed, citer: Citer): Claim {
-  const groups = byColumn(cellsOf(computation))
+/** A claim cites its cells; the figures of a table share one source for each column they stand in. */
+function claimOf({ says, computation }: Computed, columns: readonly Cells[], citer: Citer): Claim {
+  const groups = byColumn(cellsOf(computation)).map((cells) => columns.find(([cell]) => sameColumn(cell, cells[0])) ?? cells)
   const [first, ...more] = groups.map((cells) => citer.citeCells(cells))
   if (!first) throw new Error('a computation without cells')
   return { says, citations: [first, ...more] }
@@ -48,13 +58,16 @@ function cellsOf(computation: Computation): CellLocator[] {
   return [...cells, ...computation.inputs.flatMap(cellsOf)]
 }
 
+const columnOf = ({ paper, table, column }: CellLocator): string => `${paper} ${table} ${column}`
+const sameColumn = (a: CellLocator, b: CellLocator): boolean => columnOf(a) === columnOf(b)
+
 type Cells = readonly [CellLocator, ...CellLocator[]]
 
 /** One citation a column: totals first, then the rows in their order. */
 function byColumn(cells: readonly CellLocator[]): Cells[] {
   const groups = new Map<string, [CellLocator, ...CellLocator[]]>()
   for (const cell of cells) {
-    const key = `${cell.paper} ${cell.table} ${cell.column}`
+    const key = columnOf(cell)
     const group = groups.get(key)
     if (!group) groups.set(key, [cell])
     else if (!group.some(({ row }) => row === cell.row)) group.push(cell)

@@ -34,7 +34,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 class Placer {
   readonly out: Mutable<PlacedBlocks> = { sections: [], front: [], paragraphs: [], tables: [], notes: [], references: [] }
   private open: readonly OpenHeading[] = []
-  private readonly taken = new Set<string>(Object.values(PLACES))
+  /** A heading that is worded like a place of its own kind must not share it; 引言 may. */
+  private readonly uses = new Map<string, number>(
+    Object.values(PLACES).map((place) => [place, place === PLACES.introduction ? 0 : 1]),
+  )
   private readonly foreignTexts = new Set<string>()
   private caption: CaptionBlock | undefined
   private notesAbove: string[] = []
@@ -78,7 +81,7 @@ class Placer {
       this.open = []
       return
     }
-    this.open = openHeading(this.open, block, this.taken)
+    this.open = openHeading(this.open, block, this.uses)
     const last = this.open.at(-1)
     if (last) this.out.sections.push({ place: last.place, title: last.title, level: this.open.length, lang: this.lang })
   }

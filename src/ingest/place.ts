@@ -1,6 +1,7 @@
 import { numberToCircled } from '../language/numerals.ts'
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { HeadingBlock, Numbering } from './block.ts'
+import { knownHeading } from './known-headings.ts'
 import { normaliseHeading } from './normalise-prose.ts'
 
 /** Places of the parts that have no numbered heading. */
@@ -60,21 +61,29 @@ function isInside(outer: OpenHeading, heading: HeadingBlock): boolean {
 
 function placeOf(parent: OpenHeading | undefined, heading: HeadingBlock): string {
   const { numbering, number } = heading
-  if (numbering === 'none') return normaliseHeading(heading.title)
+  if (numbering === 'none')
+    return knownHeading(heading.title) === 'introduction' ? PLACES.introduction : normaliseHeading(heading.title)
   if (numbering === 'chapter' || numbering === 'roman' || numbering === 'dotted') return number
   const label = numbering.endsWith('bracket') ? `(${number})` : number
   // An unnumbered parent lends no address; 1 under 三(一) is 三(一)1.
   return parent?.rank === undefined ? label : parent.place + label
 }
 
-/** The headings open after a new one, the new one last. `taken` makes places of equal headings distinct: 小结, 小结(2). */
-export function openHeading(open: readonly OpenHeading[], heading: HeadingBlock, taken: Set<string>): readonly OpenHeading[] {
+/**
+ * The headings open after a new one, the new one last. `uses` counts how often a place was wanted, which makes the
+ * places of equal headings distinct: 小结, 小结(2).
+ */
+export function openHeading(
+  open: readonly OpenHeading[],
+  heading: HeadingBlock,
+  uses: Map<string, number>,
+): readonly OpenHeading[] {
   const end = open.findIndex((outer) => !isInside(outer, heading))
   const above = end < 0 ? open : open.slice(0, end)
   const wanted = placeOf(above.at(-1), heading)
-  let place = wanted
-  for (let n = 2; taken.has(place); n++) place = `${wanted}(${n})`
-  taken.add(place)
+  const count = (uses.get(wanted) ?? 0) + 1
+  uses.set(wanted, count)
+  const place = count === 1 ? wanted : `${wanted}(${count})`
   const title = normaliseHeading(heading.title) || place
   return [...above, { rank: rankOf(heading), hash: heading.hash, place, title }]
 }

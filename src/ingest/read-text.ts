@@ -41,13 +41,27 @@ function cutAll(drafts: readonly Draft[], lang: SourceLanguage, rendition: Rendi
     })
 }
 
+/** Values under one key, in order. */
+function grouped<K, V>(entries: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>()
+  for (const [key, value] of entries) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
 function notesOf(placed: PlacedBlocks, passages: readonly Passage[]): readonly Note[] {
-  const calls = passages.flatMap((passage) => passage.marks.map(({ note, offset }) => ({ note, passage: passage.id, offset })))
+  const calls = grouped(
+    passages.flatMap(({ id, marks }) => marks.map(({ note, offset }) => [note, { passage: id, offset }] as const)),
+  )
+  const texts = grouped(passages.map(({ place, id }) => [place, id] as const))
   return numberNotes(placed.notes).map(({ number }) => ({
     number,
     mark: numberToCircled(number),
-    passages: passages.filter((passage) => passage.place === notePlace(number)).map((passage) => passage.id),
-    calledFrom: calls.filter((call) => call.note === number).map(({ passage, offset }) => ({ passage, offset })),
+    passages: texts.get(notePlace(number)) ?? [],
+    calledFrom: calls.get(number) ?? [],
   }))
 }
 
@@ -58,9 +72,10 @@ function referencesOf(passages: readonly Passage[]): readonly Reference[] {
 }
 
 function sectionsOf(placed: PlacedBlocks, passages: readonly Passage[], lang: SourceLanguage): readonly Section[] {
-  const has = (part: string) => passages.some((passage) => passage.place.startsWith(part) && passage.kind !== 'front')
+  const headed = new Set(placed.sections.map((section) => section.place))
+  const used = new Set(passages.map((passage) => (passage.kind === 'note' ? PLACES.notes : passage.place)))
   const part = (place: string): readonly Section[] =>
-    has(place) ? [{ place, title: partTitle(place, lang), level: 0, lang }] : []
+    used.has(place) && !headed.has(place) ? [{ place, title: partTitle(place, lang), level: 0, lang }] : []
   return [
     ...part(PLACES.abstract),
     ...part(PLACES.introduction),

@@ -63,7 +63,7 @@ const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   binding.named.length > 0 === best.named.length > 0
 
 function bind(
-  { names, context, ...column }: IndexedColumn,
+  { names, texts, context, ...column }: IndexedColumn,
   units: readonly QuestionUnit[],
   library: Library,
   options: BindOptions,
@@ -73,15 +73,25 @@ function bind(
   const named: QuestionUnit[] = []
   for (const unit of units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)) {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
-    const own = Math.max(...names.map((name) => matched(unit, name)))
+    const own = isPartOf(unit, texts) ? 1 : Math.max(...names.map((name) => matched(unit, name)))
     const around = matched(unit, context)
     score += unitWeight(unit, library) * Math.max(own, CONTEXT * around)
     if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
-  const covered = Math.max(...names.map((name) => coverage(name, units)))
-  const preferred = preference({ names, context, ...column }, units, options)
+  const covered = Math.max(...names.map((name) => coverage(name, units)), ...texts.map((text) => pairCoverage(text, units)))
+  const preferred = preference({ names, texts, context, ...column }, units, options)
   return { measure: column.measure, score: score + 0.5 * covered + preferred, explained, named, coverage: covered }
+}
+
+const isPartOf = ({ surface, kind }: QuestionUnit, texts: readonly string[]): boolean =>
+  surface.length > 1 && kind !== 'latin' && texts.some((text) => text.includes(surface))
+
+/** Share of a Chinese name's pairs of neighbouring characters that the question has. */
+function pairCoverage(text: string, units: readonly QuestionUnit[]): number {
+  const asked = units.map(({ surface }) => surface).join('')
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+  return pairs.length < 2 || text.includes(' ') ? 0 : pairs.filter((pair) => asked.includes(pair)).length / pairs.length
 }
 
 /** Share of a name's words that the question has. */

@@ -37,7 +37,7 @@ export function bindMeasures(
 function bindWhole(question: Question, library: Library, options: BindOptions): BoundQuestion | undefined {
   const alternatives = bindColumns(question.units, library, options)
   const binding = alternatives[0]
-  return binding && { measures: [{ binding, alternatives }], unexplained: unexplainedBy(question.content, [binding]) }
+  return binding && { measures: [{ binding, alternatives }], unexplained: unexplainedBy(question.content, [binding], library) }
 }
 
 /** Each chunk that names a column; the others only say which table or period is meant. */
@@ -59,12 +59,21 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
     (one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i,
   )
   const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
-  return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question.content, over) }
+  return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question.content, over, library) }
 }
 
-function unexplainedBy(units: readonly QuestionUnit[], bindings: readonly Binding[]): QuestionUnit[] {
+/** A common noun that stands in every other sentence (单位, 地区) tells no column from another. */
+const COMMON_IDF = 3
+
+function unexplainedBy(
+  units: readonly QuestionUnit[],
+  bindings: readonly Binding[],
+  { sentences, wordClass }: Library,
+): QuestionUnit[] {
+  const isCommon = (unit: QuestionUnit) =>
+    unit.kind === 'word' && wordClass(unit.surface) === 'noun' && sentences.idf(unit.surface) < COMMON_IDF
   const explained = new Set(bindings.flatMap((binding) => binding.explained))
-  return units.filter((unit) => unit.strict && !explained.has(unit))
+  return units.filter((unit) => unit.strict && !explained.has(unit) && !isCommon(unit))
 }
 
 /** Whether words such as 资金 fit several columns of one table: they name the table's whole. */

@@ -11,6 +11,8 @@ export interface IndexedColumn {
   readonly measure: Measure
   /** Keys of the header and of each other name, apart: a name counts as one. */
   readonly names: readonly ReadonlySet<string>[]
+  /** The same names as text, for words that the segmenter cuts differently there. */
+  readonly texts: readonly string[]
   /** Keys of the table's caption and names. */
   readonly context: ReadonlySet<string>
   /** Keys of the province or county that the caption limits the table to; empty when it is about none. */
@@ -50,6 +52,6 @@ function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColum
       [column.header, ...column.groups].join(' '),
       ...other.flatMap((entry) => [...entry.synonyms, ...entry.english]),
     ]
-    return { measure: { paper, table, column: index }, names: names.map(keys), context, about }
+    return { measure: { paper, table, column: index }, names: names.map(keys), texts: names.map(normalise), context, about }
   })
 }

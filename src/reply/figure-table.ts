@@ -1,29 +1,38 @@
-import type { AnswerPart, Claim, Statement } from '../answer/answer.ts'
+import type { AnswerPart, Claim, Period, Statement } from '../answer/answer.ts'
 import type { Block } from './reply.ts'
 import { quantityText } from './statement-text.ts'
 import type { Wording } from './wording/wording.ts'
 
 type Shown = Extract<Statement, { kind: 'figure' | 'not-given' }>
 
-/** What a cell shows that the paper leaves empty, as the paper itself prints it. */
-const EMPTY = '—'
+/** The caption names no more measures than these; the columns name them all. */
+const MOST_NAMED = 2
+/** Nothing was asked or found for this row and column. */
+const NOTHING = '—'
 
 /**
  * The figures of a part as a table: a row for each period, a column for each measure. Undefined when something
  * other than figures is said, which needs sentences.
  */
-export function figureTable({ claims, scope }: AnswerPart, words: Wording): Block | undefined {
+export function figureTable({ claims }: AnswerPart, words: Wording): Block | undefined {
   const figures = claims.flatMap(({ says }) => (isShown(says) ? [says] : []))
   if (figures.length < claims.length) return undefined
   const periods = [...new Set(figures.map((it) => words.period(it.period)))]
   const measures = [...new Set(figures.map((it) => it.measure))]
   return {
     kind: 'table',
-    caption: scope ? words.head(scope.measure ?? '', scope.period ? words.period(scope.period) : '') : '',
+    caption: words.head(measures.length > MOST_NAMED ? '' : measures.join(words.table.and), words.period(wholePeriod(figures))),
     header: [periods.every(Boolean) ? words.table.year : words.table.item, ...measures.map((it) => words.head(it, ''))],
     rows: periods.map((period) => [period, ...measures.map((measure) => cellText(find(figures, period, measure, words), words))]),
     markers: markersOf(claims),
   }
+}
+
+/** From the first year to the last; rows that are not years have no period in common. */
+function wholePeriod(figures: readonly Shown[]): Period {
+  const years = figures.flatMap(({ period }) => period.years ?? [])
+  if (years.length < figures.length) return {}
+  return { years: { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) } }
 }
 
 const isShown = (says: Statement): says is Shown => says.kind === 'figure' || says.kind === 'not-given'
@@ -33,7 +42,8 @@ function find(figures: readonly Shown[], period: string, measure: string, words:
 }
 
 function cellText(figure: Shown | undefined, words: Wording): string {
-  return figure?.kind === 'figure' ? quantityText(figure.value, words) : EMPTY
+  if (!figure) return NOTHING
+  return figure.kind === 'figure' ? quantityText(figure.value, words) : words.table.notGiven
 }
 
 const markersOf = (claims: readonly Claim[]) => [

@@ -52,7 +52,20 @@ function claimBlocks(part: AnswerPart, words: Wording): Block[] {
 }
 
 function proseBlock(claims: readonly Claim[], words: Wording): Block {
-  return { kind: 'prose', lines: claims.map((claim) => ({ text: claimText(claim, words), markers: markersOf(claim) })) }
+  const lines = claims.map((claim, index) => {
+    const text = continuesField(claim, claims[index - 1]) ? scripted(claim.says.text, claim, words) : claimText(claim, words)
+    return { text, markers: markersOf(claim) }
+  })
+  return { kind: 'prose', lines }
+}
+
+type FieldClaim = Claim & { readonly says: Extract<Statement, { kind: 'field' }> }
+
+const isField = (claim: Claim | undefined): claim is FieldClaim => claim?.says.kind === 'field'
+
+/** Another paragraph of one field goes without the field's name. */
+function continuesField(claim: Claim, before: Claim | undefined): claim is FieldClaim {
+  return isField(claim) && isField(before) && claim.says.field === before.says.field
 }
 
 /** A quotation keeps the script it is printed in; everything else is said in the reader's. */

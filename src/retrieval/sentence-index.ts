@@ -1,5 +1,6 @@
 import type { Analyser, Unit } from '../language/analyser.ts'
 import { normalise } from '../language/normalise.ts'
+import { withoutAdministrativeSuffix } from '../language/phrases.ts'
 import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../paper/locator.ts'
 import type { Document } from './document.ts'
@@ -63,6 +64,7 @@ function sentencesOf(document: Document, analyser: Analyser): Sentence[] {
   })
 }
 
+/** The keys of some units; 陕西省 is also 陕西. */
 export function keysOf(units: readonly Unit[]): Set<string> {
-  return new Set(units.flatMap((unit) => unit.keys))
+  return new Set(units.flatMap((unit) => unit.keys.flatMap((key) => [key, withoutAdministrativeSuffix(key)])))
 }

@@ -144,7 +144,7 @@ export const en: Wording = {
     comparison: (measure, stated, computed, agrees) =>
       `${capital(measure)}: the text says ${stated}, the table gives ${computed}; they ${agrees ? 'agree' : 'do not agree'}`,
   },
-  table: { year: 'Year', item: 'Item', value: 'Value' },
+  table: { year: 'Year', item: 'Item', and: ', ', notGiven: 'not given' },
   scope,
   trace: {
     formula: (formula) => `Computed: ${formula}`,

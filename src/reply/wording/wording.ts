@@ -48,7 +48,7 @@ export interface Wording {
   /** What and when: 2019年扶贫资金额度. */
   readonly head: (measure: string, period: string) => string
   readonly statement: StatementWording
-  readonly table: { readonly year: string; readonly item: string; readonly value: string }
+  readonly table: TableWording
   readonly scope: (scope: Scope) => string
   readonly trace: TraceWording
   readonly caveat: Readonly<Record<Defect['kind'], (defect: DefectWords) => string>>
@@ -82,6 +82,15 @@ export interface StatementWording {
   readonly inferred: (reason: string) => string
   readonly count: (of: Counted, count: number, table?: number) => string
   readonly comparison: (measure: string, stated: string, computed: string, agrees: boolean) => string
+}
+
+export interface TableWording {
+  readonly year: string
+  readonly item: string
+  /** Between the measures that a caption names. */
+  readonly and: string
+  /** In a cell that the paper leaves empty. */
+  readonly notGiven: string
 }
 
 export interface TraceWording {

@@ -143,7 +143,7 @@ export const zhHans: Wording = {
     comparison: (measure, stated, computed, agrees) =>
       `${measure}：正文写${stated}，按表核算为${computed}，两者${agrees ? '一致' : '不一致'}`,
   },
-  table: { year: '年份', item: '项目', value: '数值' },
+  table: { year: '年份', item: '项目', and: '、', notGiven: '未给出' },
   scope,
   trace: {
     formula: (formula) => `算式：${formula}`,
