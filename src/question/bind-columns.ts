@@ -1,7 +1,7 @@
 import { type Measure, sameMeasure, yearsCovered, yearsOf } from '../compute/measure.ts'
 import type { YearRange } from '../paper/value.ts'
 import { matchedKeys as matched } from '../retrieval/score-sentences.ts'
-import type { IndexedColumn } from './column-index.ts'
+import type { ColumnName, IndexedColumn } from './column-index.ts'
 import type { Library } from './library.ts'
 import type { QuestionUnit } from './question.ts'
 
@@ -42,9 +42,16 @@ const TOLERANCE = 0.3
 
 /** The measured columns that fit the units best, best first; several when the words do not tell them apart. */
 export function bindColumns(units: readonly QuestionUnit[], library: Library, options: BindOptions = {}): Binding[] {
+  const own = units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)
+  const asked: Asked = {
+    units: own,
+    weights: own.map((unit) => unitWeight(unit, library)),
+    keys: new Set(units.flatMap((unit) => unit.keys)),
+    text: units.map(({ surface }) => surface).join(''),
+  }
   const bindings = library.columns.measures
     .filter(({ measure }) => accepts(measure, options))
-    .map((column) => bind(column, units, library, options))
+    .map((column) => bind(column, asked, units, options))
     .filter((binding) => binding.explained.length > 0)
     .sort((a, b) => b.score - a.score)
   const best = bindings[0]
@@ -62,43 +69,48 @@ const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) &&
   binding.named.length > 0 === best.named.length > 0
 
-function bind(
-  { names, texts, context, ...column }: IndexedColumn,
-  units: readonly QuestionUnit[],
-  library: Library,
-  options: BindOptions,
-): Binding {
+/** What a question says, prepared once for all columns. */
+interface Asked {
+  readonly units: readonly QuestionUnit[]
+  readonly weights: readonly number[]
+  readonly keys: ReadonlySet<string>
+  readonly text: string
+}
+
+function bind(column: IndexedColumn, asked: Asked, all: readonly QuestionUnit[], options: BindOptions): Binding {
+  const { names, context } = column
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
-  for (const unit of units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)) {
+  for (const [i, unit] of asked.units.entries()) {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
-    const own = isPartOf(unit, texts) ? 1 : Math.max(...names.map((name) => matched(unit, name)))
+    const own = isPartOf(unit, names) ? 1 : Math.max(...names.map(({ keys }) => matched(unit, keys)))
     const around = matched(unit, context)
-    score += unitWeight(unit, library) * Math.max(own, CONTEXT * around)
+    score += (asked.weights[i] ?? 0) * Math.max(own, CONTEXT * around)
     if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
-  const covered = Math.max(...names.map((name) => coverage(name, units)), ...texts.map((text) => pairCoverage(text, units)))
-  const preferred = preference({ names, texts, context, ...column }, units, options)
-  return { measure: column.measure, score: score + 0.5 * covered + preferred, explained, named, coverage: covered }
+  const covered = Math.max(...names.map((name) => coverage(name, asked)))
+  return {
+    measure: column.measure,
+    score: score + 0.5 * covered + preference(column, all, options),
+    explained,
+    named,
+    coverage: covered,
+  }
 }
 
-const isPartOf = ({ surface, kind }: QuestionUnit, texts: readonly string[]): boolean =>
-  surface.length > 1 && kind !== 'latin' && texts.some((text) => text.includes(surface))
+const isPartOf = ({ surface, kind }: QuestionUnit, names: readonly ColumnName[]): boolean =>
+  surface.length > 1 && kind !== 'latin' && names.some(({ text }) => text.includes(surface))
 
-/** Share of a Chinese name's pairs of neighbouring characters that the question has. */
-function pairCoverage(text: string, units: readonly QuestionUnit[]): number {
-  const asked = units.map(({ surface }) => surface).join('')
-  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
-  return pairs.length < 2 || text.includes(' ') ? 0 : pairs.filter((pair) => asked.includes(pair)).length / pairs.length
-}
-
-/** Share of a name's words that the question has. */
-function coverage(name: ReadonlySet<string>, units: readonly QuestionUnit[]): number {
-  const words = [...name].filter((key) => !key.startsWith('#'))
-  const asked = new Set(units.flatMap((unit) => unit.keys))
-  return words.length === 0 ? 0 : words.filter((word) => asked.has(word)).length / words.length
+/** Share of a name that the question says, in words or in pairs of characters. */
+function coverage({ words, pairs }: ColumnName, asked: Asked): number {
+  const share = (parts: readonly string[], holds: (part: string) => boolean) =>
+    parts.length === 0 ? 0 : parts.filter(holds).length / parts.length
+  return Math.max(
+    share(words, (word) => asked.keys.has(word)),
+    share(pairs, (pair) => asked.text.includes(pair)),
+  )
 }
 
 function unitWeight(unit: QuestionUnit, library: Library): number {
@@ -135,7 +147,7 @@ function preference(
     spoken -
     elsewhere -
     1.5 * outside -
-    0.6 * partial +
+    1.2 * partial +
     (prefer === measure.table.number ? 0.25 : 0) -
     (exclude?.table === measure.table ? 0.2 : 0)
   )

@@ -6,13 +6,21 @@ import type { Paper } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import { keysOf } from '../retrieval/sentence-index.ts'
 
+/** One way to name a column. */
+export interface ColumnName {
+  readonly text: string
+  readonly keys: ReadonlySet<string>
+  /** Its words without the concepts. */
+  readonly words: readonly string[]
+  /** Neighbouring characters of a Chinese name, for words that the segmenter cuts differently there. */
+  readonly pairs: readonly string[]
+}
+
 /** A column with the words that name it and those of its table. */
 export interface IndexedColumn {
   readonly measure: Measure
-  /** Keys of the header and of each other name, apart: a name counts as one. */
-  readonly names: readonly ReadonlySet<string>[]
-  /** The same names as text, for words that the segmenter cuts differently there. */
-  readonly texts: readonly string[]
+  /** The header and each other name, apart: a name counts as one. */
+  readonly names: readonly ColumnName[]
   /** Keys of the table's caption and names. */
   readonly context: ReadonlySet<string>
   /** Keys of the province or county that the caption limits the table to; empty when it is about none. */
@@ -30,7 +38,7 @@ export function createColumnIndex(papers: readonly Paper[], analyser: Analyser):
   const all = papers.flatMap((paper) => paper.tables.flatMap((table) => columnsOf(paper, table, analyser)))
   const frequency = new Map<string, number>()
   for (const { names } of all) {
-    for (const key of new Set(names.flatMap((name) => [...name]))) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+    for (const key of new Set(names.flatMap((name) => [...name.keys]))) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   }
   return {
     measures: all.filter(({ measure }) => measure.table.columns[measure.column]?.role === 'measure'),
@@ -52,6 +60,13 @@ function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColum
       [column.header, ...column.groups].join(' '),
       ...other.flatMap((entry) => [...entry.synonyms, ...entry.english]),
     ]
-    return { measure: { paper, table, column: index }, names: names.map(keys), texts: names.map(normalise), context, about }
+    return { measure: { paper, table, column: index }, names: names.map((name) => nameOf(name, keys)), context, about }
   })
+}
+
+function nameOf(name: string, keysIn: (text: string) => ReadonlySet<string>): ColumnName {
+  const text = normalise(name)
+  const keys = keysIn(name)
+  const pairs = text.includes(' ') ? [] : Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+  return { text, keys, words: [...keys].filter((key) => !key.startsWith('#')), pairs: pairs.length < 2 ? [] : pairs }
 }
