@@ -11,6 +11,7 @@ const BONUS = 0.12
 /** 所谓机制 defines 机制; a cue elsewhere in the sentence is weaker. */
 const DEFINES = 0.25
 const DESCRIBES = 0.1
+const MANY_NAMES = 4
 /** The sentence that opens a paragraph or an item says what is explained in it. */
 const TOPIC = 0.08
 
@@ -27,8 +28,11 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
   const kind = (sentence: Sentence) =>
     tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
+  // 哪些省 wants many names, not two.
+  const several = asks.has('list') && (asks.has('where') || asks.has('who'))
+  const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? BONUS : 0)
   const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
-  return (sentence) => kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence)
+  return (sentence) => kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence) + many(sentence)
 }
 
 /** Names in a sentence that the question does not say itself. */
