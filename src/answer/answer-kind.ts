@@ -32,7 +32,8 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   const several = asks.has('list') && (asks.has('where') || asks.has('who'))
   const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? BONUS : 0)
   const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
-  return (sentence) => kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence) + many(sentence)
+  return (sentence) =>
+    kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence) + many(sentence)
 }
 
 /** Names in a sentence that the question does not say itself. */

@@ -13,6 +13,7 @@ import { checkAgainstText } from './check-text.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
 import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
+import { contradicted } from './premise-answer.ts'
 import { readAnswer } from './read-answer.ts'
 import { recordAnswer } from './record-answer.ts'
 
@@ -118,6 +119,8 @@ function partsFor(
         const part = computeAnswer(reading, question.lang, citer)
         return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
       })
+    case 'premise':
+      return [contradicted(plan) ?? readAnswer(question, library, paper, citer)]
     case 'unexplained':
       return [{ kind: 'unknown-words', words: plan.words }]
     case 'record':

@@ -25,7 +25,7 @@ export function readText(question: Question, library: Library, paper: string | u
     .filter((unit) => unit.closed.length === 0 || unit.closed.some(({ kind }) => kind === 'light'))
     .map(({ surface }) => surface)
   const accept = (document: Document) =>
-    (paper === undefined || document.paper === paper) && inLanguage(document, question, library)
+    (paper === undefined || document.paper === paper) && document.place !== REFERENCES && inLanguage(document, question, library)
   const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), {
     limit: question.content.length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,
@@ -43,14 +43,13 @@ export function readText(question: Question, library: Library, paper: string | u
   return { scored: preferBody(scored, library, question.lang === 'en'), units }
 }
 
-/** The words of a cited title answer nothing that the body does not. */
-const TITLES = 0.6
+/** The words of a cited title answer nothing; who asks for works is served by the rule for references. */
+const REFERENCES = '参考文献'
 
 /** Rows are Chinese: an English reader is better served by a sentence, where there is one. */
 const FOREIGN_ROW = 0.85
 
 function weightOfPlace({ place, source }: Document, english: boolean): number {
-  if (place === '参考文献') return TITLES
   if (!english) return 1
   return source.kind === 'row' ? FOREIGN_ROW : place === '英文摘要' ? SECOND_HAND : 1
 }

@@ -78,8 +78,8 @@ function widenQuotes(text: string): string {
   })
 }
 
-const SPACE_AFTER_CJK = new RegExp(`(?<=${CJK.source}${MARK}*) +(?=[${CJK.source.slice(1, -1)}\\d(${MARK}])`, 'gu')
-const SPACE_BEFORE_CJK = new RegExp(`(?<=[\\d%)][${MARK}]*) +(?=${CJK.source})`, 'gu')
+const SPACE_AFTER_CJK = new RegExp(`(?<=${CJK.source}${MARK}{0,4}) +(?=[${CJK.source.slice(1, -1)}\\d(${MARK}])`, 'gu')
+const SPACE_BEFORE_CJK = new RegExp(`(?<=[\\d%)][${MARK}]{0,4}) +(?=${CJK.source})`, 'gu')
 
 function normaliseChinese(text: string): string {
   const titles = text.replace(/《[^《》]*》/g, (title) => title.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, KEPT_SPACE))

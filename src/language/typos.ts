@@ -11,13 +11,14 @@ export function correctTypos(
   terms: readonly string[],
   suspicious: (start: number, end: number) => boolean,
 ): string {
+  const known = new Set(terms)
   let corrected = text
   for (const term of terms) {
     if (term.length < MIN_LENGTH || !HAN.test(term) || corrected.includes(term)) continue
     for (let start = 0; start + term.length <= corrected.length; start++) {
       const end = start + term.length
       const wrong = wrongAt(corrected, start, term)
-      if (wrong !== undefined && suspicious(start + wrong, start + wrong + 1)) {
+      if (wrong !== undefined && !isEnding(term, wrong, known) && suspicious(start + wrong, start + wrong + 1)) {
         corrected = corrected.slice(0, start) + term + corrected.slice(end)
         break
       }
@@ -25,6 +26,10 @@ export function correctTypos(
   }
   return corrected
 }
+
+/** 脱贫攻坚期 is 脱贫攻坚 with a word after it, not a misspelt 脱贫攻坚战. */
+const isEnding = (term: string, wrong: number, known: ReadonlySet<string>): boolean =>
+  (wrong === term.length - 1 && known.has(term.slice(0, -1))) || (wrong === 0 && known.has(term.slice(1)))
 
 /** Offset of the only character in which a text differs from a term there; undefined when more or none differ. */
 function wrongAt(text: string, start: number, term: string): number | undefined {

@@ -74,6 +74,13 @@ export type QuestionPlan =
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }
   | { readonly kind: 'outside-years'; readonly measure: Measure; readonly asked: readonly number[] }
+  | {
+      readonly kind: 'premise'
+      readonly measure: Measure
+      readonly year: number
+      readonly direction: 'rise' | 'fall'
+      readonly words: string
+    }
   | { readonly kind: 'unexplained'; readonly words: readonly string[] }
   | { readonly kind: 'no-breakdown'; readonly measure: Measure; readonly words: readonly string[] }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const item = z.object({
   id: z.string(),
+  lang: z.enum(['zh', 'zh-Hant', 'en']).optional(),
   question: z.string(),
   history: z.array(z.string()).default([]),
   type: z.string(),

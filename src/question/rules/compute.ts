@@ -1,11 +1,11 @@
-import { dataRows, yearsOf } from '../../compute/measure.ts'
+import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
 import { unitAt } from '../../language/units.ts'
 import type { BindOptions } from '../bind-columns.ts'
 import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, namesSeveral, siblings } from '../bind-measures.ts'
 import { breakdownWords } from '../breakdown.ts'
 import type { Ask } from '../closed-class.ts'
 import { isBinary, operationOf, operationsOf } from '../operation.ts'
-import { type ComputeOperation, type PlanRule, type Reading, type RuleResult, rejected } from '../plan.ts'
+import { type ComputeOperation, type PlanRule, type QuestionPlan, type Reading, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 /** More readings than this are asked back instead of answered side by side. */
@@ -33,6 +33,8 @@ export const compute: PlanRule = {
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
     if (breakdown.length > 0 && main) return { plan: { kind: 'no-breakdown', measure: main, words: breakdown } }
+    const premise = premiseOf(question, main)
+    if (premise) return { plan: premise }
     if (!asksForFigures(question, operation)) return rejected('nothing asks for a figure')
     return outsideYears(question, bound) ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound) } }
   },
@@ -78,6 +80,22 @@ function askedUnits({ units, text }: Question): string[] {
     const found = unitAt(text, unit.end) ?? unitAt(text, unit.end - 1)
     return found ? [found.unit.symbol] : []
   })
+}
+
+const DIRECTIONS = {
+  fall: ['下降', '减少', '下跌', '降低', '变少', '下滑', '缩减', 'fall', 'fell', 'drop', 'decline', 'decrease'],
+  rise: ['上升', '增加', '增长', '上涨', '提高', '变多', '攀升', 'rise', 'rose', 'grow', 'grew', 'increase'],
+} as const
+
+/** 为什么2016年下降 takes for granted that it fell: that is held against the cells before any reason is looked for. */
+function premiseOf({ asks, text, years }: Question, measure: Measure | undefined): QuestionPlan | undefined {
+  const [year] = years
+  if (!measure || !asks.has('why') || years.length !== 1 || !year || year.from !== year.to) return undefined
+  for (const direction of ['fall', 'rise'] as const) {
+    const words = DIRECTIONS[direction].find((word) => text.includes(word))
+    if (words) return { kind: 'premise', measure, year: year.from, direction, words }
+  }
+  return undefined
 }
 
 /** Reasons, persons, places and lists of words are not in the cells. */

@@ -3,6 +3,9 @@ import type { Ask } from '../closed-class.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 import type { Question } from '../question.ts'
 
+/** Without an author, only these make 博士论文 one of the cited works and not the author's own. */
+const LIST_WORDS = ['参考文献', '文献', '引用', '引了', '引文', '被引', 'reference', 'bibliograph', 'cited', 'cite']
+
 /** Words that say the question is about the reference list. */
 const ABOUT_LIST = [
   ...[
@@ -86,7 +89,9 @@ function filtersOf({ references: list }: Paper, { text, years }: Question): Filt
   const year = years.find(({ from, to }) => from === to)?.from
   return [
     ...(authors.size > 0 ? [(reference: Reference) => reference.authors.some((author) => authors.has(author))] : []),
-    ...(type && authors.size === 0 ? [(reference: Reference) => reference.type === type] : []),
+    ...(type && authors.size === 0 && LIST_WORDS.some((word) => text.includes(word))
+      ? [(reference: Reference) => reference.type === type]
+      : []),
     ...(container && authors.size === 0 ? [(reference: Reference) => reference.container === container] : []),
     ...(year !== undefined && (authors.size > 0 || type || container) ? [(reference: Reference) => reference.year === year] : []),
   ]
