@@ -1,21 +1,15 @@
 import { measureName } from '../compute/evaluate.ts'
-import { yearsOf } from '../compute/measure.ts'
 import { splitQuestions } from '../language/split-questions.ts'
 import type { Paper } from '../paper/paper.ts'
 import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
-import type { QuestionPlan, Reading } from '../question/plan.ts'
+import type { Reading } from '../question/plan.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
 import { readQuestion } from '../question/read-question.ts'
 import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
-import { checkAgainstText } from './check-text.ts'
 import { type Citer, createCiter } from './citer.ts'
-import { computeAnswer } from './compute-answer.ts'
-import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
-import { contradicted } from './premise-answer.ts'
-import { readAnswer } from './read-answer.ts'
-import { recordAnswer } from './record-answer.ts'
+import { partsFor } from './parts-for.ts'
 
 export interface AnswerOptions {
   readonly paper?: string
@@ -101,54 +95,6 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
     }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal, nearest: [] }
-}
-
-function partsFor(
-  plan: QuestionPlan,
-  question: Question,
-  library: Library,
-  citer: Citer,
-  paper: string | undefined,
-): readonly (AnswerPart | Refusal)[] {
-  const papers = library.papers.filter(({ id }) => paper === undefined || id === paper)
-  const withTable = <T>(number: number, use: (table: Paper['tables'][number], owner: Paper) => T): T[] =>
-    papers.flatMap((owner) => owner.tables.filter((table) => table.number === number).map((table) => use(table, owner)))
-  switch (plan.kind) {
-    case 'compute':
-      return plan.readings.map((reading) => {
-        const part = computeAnswer(reading, question.lang, citer)
-        return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
-      })
-    case 'premise':
-      return [contradicted(plan) ?? readAnswer(question, library, paper, citer)]
-    case 'unexplained':
-      return [{ kind: 'unknown-words', words: plan.words }]
-    case 'record':
-      return papers.map((owner) => recordAnswer(plan.fields, owner, citer))
-    case 'references':
-      return papers.filter(({ id }) => id === plan.paper).map((owner) => referenceAnswer(plan, owner, citer))
-    case 'note':
-      return papers.map((owner) => noteAnswer(plan, owner, question.lang === 'en' ? 'en' : 'zh', citer))
-    case 'count':
-      return papers.map((owner) => countAnswer(plan, owner, citer))
-    case 'caption':
-      return withTable(plan.table, (table, owner) => captionAnswer(table, owner, citer))
-    case 'marks':
-      return withTable(plan.table, (table, owner) => marksAnswer(plan, table, owner, citer))
-    case 'outside-years':
-      return [outsideYears(plan)]
-    case 'no-breakdown':
-      return [{ kind: 'no-breakdown', words: plan.words, table: plan.measure.table.number }]
-    case 'read':
-      return [readAnswer(question, library, paper, citer)]
-    default:
-      return []
-  }
-}
-
-function outsideYears({ measure, asked }: Extract<QuestionPlan, { kind: 'outside-years' }>): Refusal {
-  const available = yearsOf(measure.table) ?? { from: 0, to: 0 }
-  return { kind: 'outside-years', asked, available, measure: measureName(measure), table: measure.table.number }
 }
 
 /** A choice is a question that leaves nothing open: it names its table. */

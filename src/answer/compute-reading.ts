@@ -6,6 +6,7 @@ import type { Reading } from '../question/plan.ts'
 import type { AskedYears } from '../question/question.ts'
 import type { Refusal } from './answer.ts'
 import { binary } from './compute-binary.ts'
+import { fastestGrowth, firstAbove } from './compute-changes.ts'
 import { type Computed, figure, missingCell, periodOf, perMeasure, type ReadingResult, result, rowsOf } from './reading-result.ts'
 
 /** Carries a reading out. Every statement keeps its computation; an empty cell is a refusal, not a zero. */
@@ -19,6 +20,10 @@ export function computeReading(reading: Reading): ReadingResult {
       )
     case 'rank':
       return perMeasure(reading, (measure) => extremes(measure, reading, reading.order ?? 'highest', reading.top ?? 3))
+    case 'fastest-growth':
+      return perMeasure(reading, (measure) => fastestGrowth(measure, reading))
+    case 'first-above':
+      return firstAbove(reading)
     case 'mean':
       return perMeasure(reading, (measure) => overRows(measure, reading, calc.mean))
     case 'each':

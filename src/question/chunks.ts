@@ -4,6 +4,12 @@ import type { Question, QuestionUnit } from './question.ts'
 const SEPARATORS = new Set([
   ...[
     '是',
+    '超过',
+    '反超',
+    '高于',
+    '低于',
+    '多于',
+    '少于',
     '占',
     '占到',
     '占了',
@@ -28,7 +34,27 @@ const SEPARATORS = new Set([
     '对比',
     '为',
   ],
-  ...['of', 'to', 'and', 'than', 'versus', 'vs', 'is', 'was', 'were', 'are', 'in', 'as', 'times', 'between', 'with', 'over'],
+  ...[
+    'exceed',
+    'exceeds',
+    'exceeded',
+    'of',
+    'to',
+    'and',
+    'than',
+    'versus',
+    'vs',
+    'is',
+    'was',
+    'were',
+    'are',
+    'in',
+    'as',
+    'times',
+    'between',
+    'with',
+    'over',
+  ],
 ])
 const MARKS = '，,；;、？?。：:'
 

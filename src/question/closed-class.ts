@@ -59,6 +59,9 @@ export type Op =
   | 'convert'
   | 'trend'
   | 'each'
+  | 'fastest'
+  | 'slowest'
+  | 'above'
   | 'ascending'
 
 export const OPS: Readonly<Record<Op, string>> = {
@@ -82,6 +85,11 @@ export const OPS: Readonly<Record<Op, string>> = {
   convert: '换算|换算成|折合|折算|折成|合多少|等于多少|换成|convert|converted|expressed in|in terms of',
   trend:
     '变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|trend|trends|change over|evolve|evolution over|development over|over time',
+  fastest:
+    '涨得最猛|涨得最多|涨得最快|涨幅最大|增长最快|增长最多|增加最多|增幅最大|增速最高|增速最快|同比涨得最猛|同比增长最快|增长最猛|fastest growth|grew fastest|grow fastest|largest increase|biggest increase|biggest jump|largest jump',
+  slowest:
+    '增长最慢|增幅最小|涨得最慢|增速最低|下降最多|降幅最大|减少最多|跌得最多|slowest growth|largest drop|biggest drop|largest decrease|biggest decrease',
+  above: '超过|突破|破|首次超过|首次突破|越过|反超|exceed|exceeds|exceeded|surpass|surpassed|overtake|overtook|first exceed',
   each: '各是多少|各多少|各是|各为|各有|各自|分别|分别是多少|分别为|各年|每年|逐年|历年|respectively|each year|yearly|annually|each|per year',
 }
 

@@ -4,6 +4,8 @@ import type { Question } from './question.ts'
 
 /** First match wins: the more a word says about the computation, the earlier it stands. */
 const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
+  ['fastest', 'fastest-growth'],
+  ['slowest', 'fastest-growth'],
   ['compound', 'compound-growth'],
   ['growth', 'growth'],
   ['ratio', 'quotient'],
@@ -21,7 +23,9 @@ const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
 ]
 
 /** The computation that a question's words ask for; `value` when none does. */
-export function operationOf({ ops, years }: Pick<Question, 'ops' | 'years'>): ComputeOperation {
+export function operationOf({ ops, asks, years }: Pick<Question, 'ops' | 'asks' | 'years'>): ComputeOperation {
+  // 哪一年超过 asks for a year; 超过多少 asks for a difference.
+  if (ops.has('above') && asks.has('when')) return 'first-above'
   const found = PRIORITY.filter(([op]) => ops.has(op)).map(([, operation]) => operation)
   // 增长率 of 年均 is compound growth; 各是多少 over several years lists them, but 各是几倍 divides.
   const first = found[0] ?? 'value'
@@ -31,11 +35,11 @@ export function operationOf({ ops, years }: Pick<Question, 'ops' | 'years'>): Co
 
 /** Operations that need two values. */
 export const isBinary = (operation: ComputeOperation): boolean =>
-  ['difference', 'quotient', 'share', 'growth', 'compound-growth'].includes(operation)
+  ['difference', 'quotient', 'share', 'growth', 'compound-growth', 'first-above'].includes(operation)
 
 /** 涨了多少，是几倍 asks for two things at once: every operation on two values that the words name. */
 export function operationsOf({ ops }: Pick<Question, 'ops'>, first: ComputeOperation): ComputeOperation[] {
-  if (!isBinary(first)) return [first]
+  if (!isBinary(first) || first === 'first-above') return [first]
   const named = PRIORITY.filter(([op, operation]) => ops.has(op) && isBinary(operation)).map(([, operation]) => operation)
   return [...new Set([first, ...named])]
 }

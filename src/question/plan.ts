@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js'
 import type { Measure } from '../compute/measure.ts'
 import type { SmallTalkTopic } from './closed-class.ts'
 import type { Library } from './library.ts'
@@ -19,6 +20,8 @@ export type ComputeOperation =
   | 'growth'
   | 'compound-growth'
   | 'convert'
+  | 'fastest-growth'
+  | 'first-above'
 
 /** One way to understand a computing question. */
 export interface Reading {
@@ -30,6 +33,8 @@ export interface Reading {
   /** For `rank`: how many. */
   readonly top?: number
   readonly order?: 'highest' | 'lowest'
+  /** For `first-above`: bounds in base units. */
+  readonly thresholds?: readonly Decimal[]
   /** For `convert`: the unit asked for. */
   readonly unit?: string
   /** The columns are held against each other (哪一类最少). */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const item = z.object({
   id: z.string(),
-  lang: z.enum(['zh', 'zh-Hant', 'en']).optional(),
+  /** The language of the question; `mixed` when it is in two. */
+  lang: z.enum(['zh', 'zh-Hant', 'en', 'mixed']).optional(),
   question: z.string(),
   history: z.array(z.string()).default([]),
   type: z.string(),

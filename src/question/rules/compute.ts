@@ -1,4 +1,5 @@
 import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
+import { findThresholds } from '../../language/thresholds.ts'
 import { unitAt } from '../../language/units.ts'
 import type { BindOptions } from '../bind-columns.ts'
 import { type BoundMeasure, type BoundQuestion, bindMeasures, isNamed, namesSeveral, siblings } from '../bind-measures.ts'
@@ -28,7 +29,9 @@ export const compute: PlanRule = {
     if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
       return notNamed(question, 'no column is named well enough')
     // A figure that is to be checked is no word of the subject.
-    const unexplained = bound.unexplained.filter(({ kind }) => kind !== 'number' || !question.asks.has('agree'))
+    const unexplained = bound.unexplained.filter(
+      ({ kind }) => kind !== 'number' || !(question.asks.has('agree') || question.ops.has('above')),
+    )
     if (unexplained.length > 0) return notExplained(question, unexplained)
     const breakdown = breakdownWords(question)
     const main = bound.measures[0]?.binding.measure
@@ -152,6 +155,8 @@ function tableWide(first: BoundMeasure, operation: ComputeOperation): Pick<Readi
 }
 
 function details(question: Question, operation: ComputeOperation): Partial<Reading> {
+  if (operation === 'fastest-growth') return { order: question.ops.has('slowest') ? 'lowest' : 'highest' }
+  if (operation === 'first-above') return { thresholds: findThresholds(question.text) }
   if (operation === 'rank') return { top: topOf(question.text), order: question.ops.has('ascending') ? 'lowest' : 'highest' }
   if (operation === 'convert') {
     const unit = lastUnit(question.text)

@@ -102,7 +102,7 @@ function tableElement(table: Extract<Block, { kind: 'table' }>, scene: Scene): E
         'thead',
         h(
           'tr',
-          table.header.map((name) => h('th', { scope: 'col' }, name)),
+          table.header.map((name, column) => h('th', { scope: 'col', ...setting(column) }, name)),
         ),
       ),
       h(
@@ -116,14 +116,17 @@ function tableElement(table: Extract<Block, { kind: 'table' }>, scene: Scene): E
 /** A body cell; the first of a row names it. */
 function tableCell(text: string, column: number): Element {
   if (column === 0) return h('th', { scope: 'row' }, text)
-  return h('td', { className: cellClass(text) }, text)
+  return h('td', setting(column), text)
 }
+
+/** A table in an answer holds figures in every column but the first. */
+const setting = (column: number) => (column > 0 ? { className: ['figure'] } : {})
 
 /** 1994-12-20 */
 const LONGEST_DATE = 10
 const DASHES = ['-', '–', '—', '——', '…']
 
-/** How a cell is set: a number, or the dash in its place, flush right; a short date on one line. */
+/** How a cell of the paper is set: a number, or the dash in its place, flush right; a short date on one line. */
 export function cellClass(text: string): ('figure' | 'compact')[] {
   const bare = text.trim()
   if (bare === '') return []
