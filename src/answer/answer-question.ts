@@ -15,6 +15,8 @@ export interface AnswerOptions {
   readonly paper?: string
   /** The question before, as it was understood. */
   readonly previous?: Question
+  /** The text goes on in the same message. */
+  readonly continues?: boolean
 }
 
 /** An answer with how it came about. */
@@ -34,8 +36,8 @@ export function answerQuestion(text: string, library: Library, options: AnswerOp
   return (needsSplitting(whole) && answerParts(text, library, options)) || whole
 }
 
-function answerOne(text: string, library: Library, { paper, previous }: AnswerOptions, citer: Citer): Answered {
-  const question = inherit(readQuestion(text, library), previous, library)
+function answerOne(text: string, library: Library, { paper, previous, continues }: AnswerOptions, citer: Citer): Answered {
+  const question = inherit(readQuestion(text, library), previous, library, continues)
   const planned = planQuestion(question, library, paper)
   const answer = carryOut(question, planned, library, paper, citer)
   const understoodAs = understood(question)
@@ -62,7 +64,7 @@ function answerParts(text: string, library: Library, options: AnswerOptions): An
   let previous = options.previous
   const answered: Answered[] = []
   for (const part of texts) {
-    const one = answerOne(part, library, { ...options, ...(previous ? { previous } : {}) }, citer)
+    const one = answerOne(part, library, { ...options, ...(previous ? { previous } : {}), continues: answered.length > 0 }, citer)
     if (one.answer.kind !== 'answered') return undefined
     answered.push(one)
     previous = one.question

@@ -86,10 +86,11 @@ const OPENINGS = [
 
 /**
  * Completes a follow-up with what the question before left: subject, years, operation. A question that stands
- * by itself is returned as it is, so that a change of topic is not dragged along.
+ * by itself is returned as it is (with `continues`, the second of two in one message, only when it names much), so that a change of topic is not dragged along.
  */
-export function inherit(question: Question, previous: Question | undefined, library: Library): Question {
-  if (!previous || !isFollowUp(question)) return question
+export function inherit(question: Question, previous: Question | undefined, library: Library, continues = false): Question {
+  if (!previous || !(isFollowUp(question) || (continues && question.content.filter(({ strict }) => strict).length <= 3)))
+    return question
   const own = question.units.filter((unit) => unit.closed.length === 0)
   const keepsSubject = !namesColumn(own, library) || !namesColumn(previous.content, library)
   const inherited =

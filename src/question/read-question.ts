@@ -5,6 +5,7 @@ import { findYears } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
+import { provincesOf } from '../language/provinces.ts'
 import { findParts } from '../language/references.ts'
 import { expandShortYears } from '../language/short-years.ts'
 import { correctTypos } from '../language/typos.ts'
@@ -20,6 +21,7 @@ export function readQuestion(raw: string, library: Library): Question {
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
   const units = joinStrays(library.questionAnalyser.units(text), text)
+    .flatMap(spellProvinces)
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
@@ -70,6 +72,19 @@ function joinStrays(units: readonly Unit[], text: string): Unit[] {
       }
   }
   return joined
+}
+
+/** 津沪浙粤 are four provinces, not a name. */
+function spellProvinces(unit: Unit): Unit[] {
+  const names = unit.kind === 'stray' ? provincesOf(unit.surface) : undefined
+  if (!names) return [unit]
+  return names.map((name, i) => ({
+    surface: name,
+    start: unit.start + i,
+    end: unit.start + i + 1,
+    kind: 'word',
+    keys: [name],
+  }))
 }
 
 const isStray = (unit: Unit): boolean =>

@@ -1,10 +1,11 @@
 import type { Citation } from '../answer/answer.ts'
 import type { Source } from './reply.ts'
-import type { Wording } from './wording/wording.ts'
+import type { CellWords, Wording } from './wording/wording.ts'
 
 /** Stand between what a cell is called and what it holds: `2019 · 资金(亿元) = 1260.95`, `资金(亿元)：2018 1060.95，2019 1260.95`. */
 const CELL_SEPARATOR = ' = '
 const COLUMN_SEPARATOR = '：'
+const CELLS_SEPARATOR = '，'
 /** Places that are one paragraph or no text at all: counting paragraphs there would only puzzle. */
 const WITHOUT_PARAGRAPHS = ['表', '题注', '注释', '摘要', '英文摘要']
 
@@ -37,7 +38,17 @@ function cellParts({ place, quote, cells }: Citation, words: Wording): { label: 
   const end = cells ? quote.indexOf(separator) : quote.lastIndexOf(separator)
   if (end < 0) return { label: words.place(place), quote }
   const names = quote.slice(0, end).split(' · ').map(words.rowName)
-  return { label: [words.place(place), ...names].join(' · '), quote: quote.slice(end + separator.length) }
+  const value = quote.slice(end + separator.length)
+  return {
+    label: [words.place(place), ...names].join(' · '),
+    quote: cells ? words.cells(value.split(CELLS_SEPARATOR).map(cellWords)) : value,
+  }
+}
+
+/** `2019 1260.95` */
+function cellWords(cell: string): CellWords {
+  const space = cell.lastIndexOf(' ')
+  return { label: cell.slice(0, space), digits: cell.slice(space + 1) }
 }
 
 /** A place such as 三(一)1 with the paragraph, which a passage's id carries as `place¶ordinal.part`. */

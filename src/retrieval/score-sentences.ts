@@ -76,7 +76,14 @@ function phraseShare(query: string, text: string): number {
 export function matchIn(unit: Unit, sentence: Sentence): number {
   if (unit.surface.length > 1 && unit.kind !== 'latin' && unit.kind !== 'number' && sentence.normalised.includes(unit.surface))
     return 1
-  return matchedKeys(unit, sentence.keys)
+  return unit.kind === 'stray' ? pairsIn(unit.surface, sentence.normalised) : matchedKeys(unit, sentence.keys)
+}
+
+/** Share of a longer run of stray characters that a text has in pairs: 驻村队 is half 驻村; 芦山 is whole or not at all. */
+function pairsIn(run: string, text: string): number {
+  if (run.length < 3) return 0
+  const pairs = Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2))
+  return pairs.filter((pair) => text.includes(pair)).length / pairs.length
 }
 
 /** How much of a unit a set of keys holds, 0 to 1. */

@@ -42,7 +42,7 @@ export async function createAssistant(options: CreateAssistantOptions): Promise<
     async ask(request) {
       if (request.text.length > MAX_QUESTION) return tooLong(request)
       const answered = await answer(request)
-      if (answered.answer.kind === 'answered' || answered.answer.kind === 'clarify')
+      if (answered.answer.kind !== 'smalltalk')
         await remember(options.store, request.conversation, request.text, answered.question)
       return answered.answer
     },

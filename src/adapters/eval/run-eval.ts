@@ -1,15 +1,22 @@
 import { parseArgs } from 'node:util'
 import type { Answer } from '../../answer/answer.ts'
 import { compose } from '../../reply/compose.ts'
-import type { FullAssistant } from '../../service/create-assistant.ts'
 import { readSource } from '../../store/corpus-files.ts'
+import { type CliIo, EXIT } from '../cli/cli-io.ts'
+import { type CreateAssistant, type ExplainingAssistant, openAssistant } from '../cli/open-assistant.ts'
 import { type EvalItem, parseQuestionSet } from './question-set.ts'
 import { type Outcome, type Score, scoreItem } from './score-item.ts'
 
-export interface EvalIo {
-  readonly print: (line: string) => void
-  readonly assistant: (corpus: string | undefined) => Promise<FullAssistant>
-}
+const USAGE = 'usage: npm run --silent eval -- FILE.jsonl [--failures] [--ratchet BASELINE.json] [--corpus DIR]'
+
+const parse = (args: string[]) =>
+  parseArgs({
+    args,
+    allowPositionals: true,
+    options: { failures: { type: 'boolean' }, ratchet: { type: 'string' }, corpus: { type: 'string' } },
+  })
+
+type Print = (line: string) => void
 
 interface Scored {
   readonly item: EvalItem
@@ -19,35 +26,52 @@ interface Scored {
 }
 
 /**
- * Scores a question set and prints one line a metric; `--failures` lists what failed and why. With `--ratchet`
- * the figures must not fall below those of `BASELINE.json` beside the set. Returns the exit code.
+ * Scores a question set and prints one line a metric; `--failures` lists what failed and why. With `--ratchet` the
+ * figures must not fall below those of BASELINE.json under the set's name. Returns the exit code: 0, or 1 when a figure
+ * fell or a file cannot be read, 2 wrong use, 3 the corpus cannot be loaded.
  */
-export async function runEval(argv: readonly string[], io: EvalIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: { failures: { type: 'boolean' }, ratchet: { type: 'string' }, corpus: { type: 'string' } },
-  })
-  const [file] = positionals
-  if (file === undefined) {
-    io.print('usage: npm run --silent eval -- FILE.jsonl [--failures] [--ratchet BASELINE.json] [--corpus DIR]')
-    return 2
+export async function runEval(argv: readonly string[], io: CliIo, create: CreateAssistant): Promise<number> {
+  try {
+    const { values, positionals } = parse([...argv])
+    const [file] = positionals
+    if (file === undefined) return complain(USAGE, EXIT.usage, io)
+    const assistant = await openAssistant(io, create, { corpus: values.corpus })
+    if (typeof assistant === 'number') return assistant
+    const print: Print = (line) => void io.stdout.write(`${line}\n`)
+    const scored = await scoreAll(parseQuestionSet(readSource(file).text), assistant)
+    if (values.failures) await printFailures(scored, assistant, print)
+    const figures = figuresOf(scored)
+    printFigures(figures, scored, print)
+    return values.ratchet === undefined ? EXIT.ok : holdAgainst(values.ratchet, readSource(file).name, figures, print)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return error instanceof TypeError ? complain(`${message}\n${USAGE}`, EXIT.usage, io) : complain(message, EXIT.failed, io)
   }
-  const assistant = await io.assistant(values.corpus)
-  const scored: Scored[] = []
-  for (const item of parseQuestionSet(readSource(file).text)) scored.push(await evaluate(item, assistant))
-  if (values.failures)
-    for (const failed of scored.filter(({ score }) => !score.right || score.cited === false))
-      await printFailure(failed, assistant, io)
-  const figures = figuresOf(scored)
-  for (const [name, { right, of }] of Object.entries(figures))
-    io.print(`${name}: ${right}/${of} (${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %)`)
-  const times = scored.map(({ ms }) => ms).sort((a, b) => a - b)
-  io.print(`median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
-  return values.ratchet === undefined ? 0 : holdAgainst(values.ratchet, file, figures, io)
 }
 
-async function evaluate(item: EvalItem, assistant: FullAssistant): Promise<Scored> {
+function complain(text: string, code: number, { stderr }: CliIo): number {
+  stderr.write(`${text}\n`)
+  return code
+}
+
+async function scoreAll(items: readonly EvalItem[], assistant: ExplainingAssistant): Promise<Scored[]> {
+  const scored: Scored[] = []
+  for (const item of items) scored.push(await evaluate(item, assistant))
+  return scored
+}
+
+async function printFailures(scored: readonly Scored[], assistant: ExplainingAssistant, print: Print): Promise<void> {
+  for (const one of scored) if (!one.score.right || one.score.cited === false) await printFailure(one, assistant, print)
+}
+
+function printFigures(figures: Record<string, Figure>, scored: readonly Scored[], print: Print): void {
+  for (const [name, { right, of }] of Object.entries(figures))
+    print(`${name}: ${right}/${of} (${of === 0 ? '–' : ((100 * right) / of).toFixed(1)} %)`)
+  const times = scored.map(({ ms }) => ms).sort((a, b) => a - b)
+  print(`median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
+}
+
+async function evaluate(item: EvalItem, assistant: ExplainingAssistant): Promise<Scored> {
   const conversation = `eval:${item.id}`
   for (const text of item.history) await assistant.ask({ conversation, text })
   const start = performance.now()
@@ -65,17 +89,17 @@ function outcomeOf(answer: Answer): Outcome {
   return { status: answer.kind === 'refused' ? 'unanswered' : answer.kind, text: compose(answer).plain, places }
 }
 
-async function printFailure({ item, outcome, score }: Scored, assistant: FullAssistant, io: EvalIo): Promise<void> {
+async function printFailure({ item, outcome, score }: Scored, assistant: ExplainingAssistant, print: Print): Promise<void> {
   const conversation = `eval-failure:${item.id}`
   for (const text of item.history) await assistant.ask({ conversation, text })
   const { mentions, residue, rule, plan } = await assistant.explain({ conversation, text: item.question })
-  io.print(`${item.id} [${item.type}] ${[...item.history, item.question].join(' / ')}`)
-  io.print(
+  print(`${item.id} [${item.type}] ${[...item.history, item.question].join(' / ')}`)
+  print(
     `  wanted ${item.status}, got ${outcome.status}; missing ${JSON.stringify(score.missing)}; cited ${[...new Set(outcome.places)].join(' ')} for ${item.cite.join(' ')}`,
   )
-  io.print(`  mentions ${mentions.map(({ surface, concepts }) => `${surface}<${concepts.join(',')}>`).join(' ')}`)
-  io.print(`  residue ${residue.join(' ') || '–'}; rule ${rule ?? '–'}; plan ${JSON.stringify(plan).slice(0, 300)}`)
-  io.print(`  said ${outcome.text.replaceAll('\n', ' ⏎ ').slice(0, 400)}`)
+  print(`  mentions ${mentions.map(({ surface, concepts }) => `${surface}<${concepts.join(',')}>`).join(' ')}`)
+  print(`  residue ${residue.join(' ') || '–'}; rule ${rule ?? '–'}; plan ${JSON.stringify(plan).slice(0, 300)}`)
+  print(`  said ${outcome.text.replaceAll('\n', ' ⏎ ').slice(0, 400)}`)
 }
 
 interface Figure {
@@ -105,13 +129,12 @@ function figuresOf(scored: readonly Scored[]): Record<string, Figure> {
 }
 
 /** Fails when a figure fell below the committed one. */
-function holdAgainst(path: string, file: string, figures: Record<string, Figure>, io: EvalIo): number {
+function holdAgainst(path: string, name: string, figures: Record<string, Figure>, print: Print): number {
   const baselines = JSON.parse(readSource(path).text) as Record<string, Record<string, number>>
-  const name = readSource(file).name
   const fallen = Object.entries(baselines[name] ?? {}).filter(([metric, least]) => {
     const figure = figures[metric]
     return figure === undefined || figure.of === 0 || (100 * figure.right) / figure.of < least
   })
-  for (const [metric, least] of fallen) io.print(`${metric} fell below ${least} %`)
-  return fallen.length === 0 ? 0 : 1
+  for (const [metric, least] of fallen) print(`${metric} fell below ${least} %`)
+  return fallen.length === 0 ? EXIT.ok : EXIT.failed
 }

@@ -26,24 +26,7 @@ export const marks: PlanRule = {
   },
 }
 
-const SET_WORDS = [
-  '勾',
-  '√',
-  '属于',
-  '归类',
-  '归为',
-  '既',
-  '类型',
-  '形态',
-  '划分',
-  '分类',
-  'tick',
-  'classif',
-  'both',
-  'categor',
-  'typology',
-  'belong',
-]
+const SET_WORDS = ['勾', '√', '属于', '归类', '归为', '既', 'tick', 'classif']
 
 const isMarkTable = (table: Table): boolean => table.columns.some((column) => column.role === 'mark')
 

@@ -1,3 +1,4 @@
+import { opensReading } from '../opens-reading.ts'
 import type { Block, Line } from '../reply.ts'
 import type { Group, Piece } from './discord-fit.ts'
 import { piece } from './discord-fit.ts'
@@ -11,15 +12,15 @@ const FEW_ROWS = 6
 const RANK: Record<Block['kind'], number> = { notice: 1, scope: 1, prose: 2, list: 2, table: 2, caveat: 3, trace: 4 }
 
 /** A block's lines. The first block is the answer: it is placed before all others. */
-export function blockGroup(block: Block, index: number): Group {
+export function blockGroup(block: Block, index: number, blocks: readonly Block[]): Group {
   const rank = index === 0 ? 0 : RANK[block.kind]
-  return { rank, pieces: blockPieces(block, index === 0) }
+  return { rank, pieces: blockPieces(block, opensReading(blocks, index)) }
 }
 
-function blockPieces(block: Block, first: boolean): readonly Piece[] {
+function blockPieces(block: Block, opens: boolean): readonly Piece[] {
   switch (block.kind) {
     case 'prose':
-      return block.lines.map((line, at) => (first && at === 0 ? headline(line) : plainLine('', line)))
+      return block.lines.map((line, at) => (opens && at === 0 ? headline(line) : plainLine('', line)))
     case 'list':
       return [
         ...(block.lead ? [piece('**', block.lead, '**')] : []),

@@ -46,12 +46,18 @@ function runPiece(run: Run, shown: ReadonlySet<string>): Piece {
   const markers = markersOf(run.map(({ marker }) => marker))
   const where = piece(`${markers} `, flat(label), first.tag === '' ? '' : ` · ${first.tag}`)
   if (quote.trim() === '') return where
-  const inline = (first.quoteKind === 'cell' || first.quoteKind === 'data') && quote.length <= SHORT_QUOTE
-  const said = inline ? piece('  **', quote, '**') : piece('\n> ', quote)
+  const said = quotePiece(quote, first.quoteKind)
   return (limit) => {
     const head = where(Math.floor(limit / 2))
     return head + said(Math.min(limit - head.length, QUOTE))
   }
+}
+
+/** Only the author's words are set as a quotation. */
+function quotePiece(quote: string, kind: Source['quoteKind']): Piece {
+  const isData = kind === 'cell' || kind === 'data'
+  if (isData && quote.length <= SHORT_QUOTE) return piece('  **', quote, '**')
+  return piece(kind === 'quotation' ? '\n> ' : '\n-# ', quote)
 }
 
 /** The lines of prose and lists, as they are shown. */

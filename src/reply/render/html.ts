@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { detectLanguage } from '../../language/detect-language.ts'
 import type { Locator } from '../../paper/locator.ts'
 import type { Block, Line, Reply, Source } from '../reply.ts'
 import { type WebWording, webWording } from '../wording/web.ts'
@@ -149,8 +150,14 @@ function sourceItem(source: Source, scene: Scene): Element {
   const where = [h('span.marker', `[${source.marker}]`), h('span.label', source.label)]
   return h('li', { className: `kind-${source.quoteKind}` }, [
     h('p.where', sourceLink(source, scene, 'source', where), h('span.tag', source.tag)),
-    showsQuote(source, scene) ? h(source.quoteKind === 'quotation' ? 'blockquote' : 'p.quote', source.quote) : undefined,
+    showsQuote(source, scene) ? quoteElement(source) : undefined,
   ])
+}
+
+/** Sentences say which language they are in, as it need not be the reply's: fonts and screen readers go by it. */
+function quoteElement({ quote, quoteKind }: Source): Element {
+  const isProse = quoteKind === 'quotation' || quoteKind === 'restated'
+  return h(quoteKind === 'quotation' ? 'blockquote' : 'p.quote', isProse ? { lang: detectLanguage(quote) } : {}, quote)
 }
 
 /** Words of the paper that are the answer itself are not repeated under it. */

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import { opensReading } from '../opens-reading.ts'
 import type { Block, Reply } from '../reply.ts'
 import { lengthOf } from '../split.ts'
 import { type Drawn, drawContext, drawLines, type StyledLine } from './slack-lines.ts'
@@ -62,7 +63,7 @@ function drawTableBlock(table: Of<'table'>, native: boolean, room: Room): Drawn<
 export function drawBody({ blocks, tone }: Reply, room: Room): Drawn<KnownBlock> {
   const answers = tone === 'answer' || tone === 'computed'
   const firstTable = blocks.findIndex((block) => block.kind === 'table' && fitsTableBlock(block))
-  const texts = blocks.map((block, i) => drawText(block, answers && i === 0, room))
+  const texts = blocks.map((block, i) => drawText(block, answers && opensReading(blocks, i), room))
   const tables = blocks.map((block, i) => (block.kind === 'table' ? drawTableBlock(block, i === firstTable, room) : NOTHING))
   const traces = blocks.map((block) =>
     block.kind === 'trace'

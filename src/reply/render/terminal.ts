@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { markerText } from '../marker-text.ts'
+import { opensReading } from '../opens-reading.ts'
 import type { Block, Line, Reply, Source, Tone } from '../reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { wordingFor } from '../wording/wording-for.ts'
@@ -39,8 +40,9 @@ const LEAD_STYLES: Readonly<Record<Tone, Style>> = {
 export function renderTerminal(reply: Reply, options: TerminalOptions): string {
   const page = new Page(options)
   reply.blocks.forEach((block, index) => {
-    if (isClaim(block) && reply.blocks[index - 1]?.kind === 'scope') page.gap()
-    drawBlock(block, index === 0 ? leadStyle(block, reply.tone) : undefined, page)
+    const opens = opensReading(reply.blocks, index)
+    if (opens) page.gap()
+    drawBlock(block, opens ? leadStyle(block, reply.tone) : undefined, page)
   })
   if (options.sources !== 'none') drawSources(reply, options.sources, reply.plain, page)
   drawSuggestions(reply, page)
@@ -94,8 +96,6 @@ class Page {
     return this.#lines.join('\n')
   }
 }
-
-const isClaim = ({ kind }: Block) => kind === 'prose' || kind === 'list' || kind === 'table'
 
 function drawBlock(block: Block, lead: Style | undefined, page: Page): void {
   switch (block.kind) {

@@ -53,7 +53,7 @@ export const enNotices: Notices = {
   corpus: {
     missing: (folder) => `There is no corpus folder ${folder}`,
     empty: (folder) => `The corpus folder ${folder} holds no paper`,
-    corrupt: (file, path, expected) => `The corpus file ${file} is wrong at ${path}: expected ${expected}`,
+    corrupt: (file, path, expected) => `The corpus file ${file} is wrong at ${path}: ${expected}`,
     unreadable: (detail) => `Loading failed: ${detail}`,
   },
   status: {

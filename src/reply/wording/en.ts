@@ -4,7 +4,7 @@ import { isYears } from '../years-label.ts'
 import { enNotices } from './en-notices.ts'
 import { englishPlace } from './english-place.ts'
 import { englishQuantity } from './english-quantity.ts'
-import type { ResultWords, Shown, Wording } from './wording.ts'
+import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
 
 const about = (value: Shown) => (value.approximate ? `about ${value.text}` : value.text)
 const quote = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
@@ -26,6 +26,8 @@ function period({ years, name }: Period): string {
   const span = years.from === years.to ? `${years.from}` : `${years.from}–${years.to}`
   return name ? `${name} (${span})` : span
 }
+
+const cells = (list: readonly CellWords[]) => list.map(({ label, digits }) => `${rowName(label)}:\u00a0${digits}`).join(', ')
 
 const head = (measure: string, when: string) => [measure, when].filter((part) => part).join(', ')
 
@@ -148,7 +150,7 @@ export const en: Wording = {
   scope,
   trace: {
     formula: (formula) => `Computed: ${formula}`,
-    cells: (cells) => `Data: ${cells.map(({ label, digits }) => `${rowName(label)}:\u00a0${digits}`).join(', ')}`,
+    cells: (list) => `Data: ${cells(list)}`,
     missing: (count) => `${count} ${count === 1 ? 'cell is' : 'cells are'} empty in the table and left out`,
     agrees: (total) => `Agrees with the total that the table prints, ${total}`,
     differs: (total, sum) => `The table prints a total of ${total}; its rows add up to ${sum}`,
@@ -183,6 +185,7 @@ export const en: Wording = {
   tags: { quotation: 'quotation', restated: 'restated', cell: 'table', data: 'data' },
   inScript: (text) => text,
   tagged: (text, tag) => `${text} (${tag})`,
+  cells,
   cell: (label, value) => `${label}: ${value}`,
   quotationMarks: ['"', '"'],
   place: englishPlace,

@@ -29,6 +29,12 @@ export interface RankedWords {
   readonly order: 'highest' | 'lowest'
 }
 
+/** A cell by the key of its row, with its digits. */
+export interface CellWords {
+  readonly label: string
+  readonly digits: string
+}
+
 /** What a defect touches: places as readers know them, and the figures or names that disagree. */
 export interface DefectWords {
   readonly places: readonly string[]
@@ -65,6 +71,8 @@ export interface Wording {
   /** Puts a tag behind what it describes. */
   readonly tagged: (text: string, tag: string) => string
   readonly cell: (label: string, value: string) => string
+  /** Cells of one column, each with its row. */
+  readonly cells: (cells: readonly CellWords[]) => string
   readonly quotationMarks: readonly [string, string]
   /** Where something stands; `paragraph` counts within the place, for references it is the entry's number. */
   readonly place: (place: string, paragraph?: number) => string
@@ -95,7 +103,7 @@ export interface TableWording {
 
 export interface TraceWording {
   readonly formula: (formula: string) => string
-  readonly cells: (cells: readonly { readonly label: string; readonly digits: string }[]) => string
+  readonly cells: (cells: readonly CellWords[]) => string
   readonly missing: (count: number) => string
   readonly agrees: (total: string) => string
   readonly differs: (total: string, sum: string) => string

@@ -53,7 +53,7 @@ export const zhHansNotices: Notices = {
   corpus: {
     missing: (folder) => `找不到语料目录：${folder}`,
     empty: (folder) => `语料目录里没有论文：${folder}`,
-    corrupt: (file, path, expected) => `语料文件有误：${file}，位置 ${path}，应为 ${expected}`,
+    corrupt: (file, path, expected) => `语料文件有误：${file}，位置 ${path}：${expected}`,
     unreadable: (detail) => `无法载入：${detail}`,
   },
   status: {

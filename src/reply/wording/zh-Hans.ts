@@ -1,7 +1,7 @@
 import type { Period, Refusal, Scope } from '../../answer/answer.ts'
 import { numberRuns } from '../number-runs.ts'
 import { isYears } from '../years-label.ts'
-import type { ResultWords, Shown, Wording } from './wording.ts'
+import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
 import { zhHansNotices } from './zh-Hans-notices.ts'
 
 const about = (value: Shown) => (value.approximate ? `约${value.text}` : value.text)
@@ -19,6 +19,8 @@ function period({ years, name }: Period): string {
   const span = years.from === years.to ? `${years.from}年` : `${years.from}—${years.to}年`
   return name ? `${name}（${span}）` : span
 }
+
+const cells = (list: readonly CellWords[]) => list.map(({ label, digits }) => `${rowName(label)}\u00a0${digits}`).join('，')
 
 const head = (measure: string, when: string) => `${when}${measure}`
 
@@ -147,7 +149,7 @@ export const zhHans: Wording = {
   scope,
   trace: {
     formula: (formula) => `算式：${formula}`,
-    cells: (cells) => `数据：${cells.map(({ label, digits }) => `${rowName(label)}\u00a0${digits}`).join('，')}`,
+    cells: (list) => `数据：${cells(list)}`,
     missing: (count) => `有${count}格在表中是空的，没有计入`,
     agrees: (total) => `与表中合计 ${total} 一致`,
     differs: (total, sum) => `表中合计印作 ${total}，逐项相加为 ${sum}`,
@@ -179,6 +181,7 @@ export const zhHans: Wording = {
   tags: { quotation: '原文', restated: '转述', cell: '表格', data: '资料' },
   inScript: (text) => text,
   tagged: (text, tag) => `${text}（${tag}）`,
+  cells,
   cell: (label, value) => `${label}：${value}`,
   quotationMarks: ['“', '”'],
   place(place, paragraph) {

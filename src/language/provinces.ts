@@ -1,0 +1,36 @@
+/** One-character names of provinces that are not common words by themselves. */
+const PROVINCES: Readonly<Record<string, string>> = {
+  京: '北京',
+  津: '天津',
+  沪: '上海',
+  渝: '重庆',
+  冀: '河北',
+  豫: '河南',
+  辽: '辽宁',
+  湘: '湖南',
+  皖: '安徽',
+  鲁: '山东',
+  苏: '江苏',
+  浙: '浙江',
+  赣: '江西',
+  鄂: '湖北',
+  桂: '广西',
+  晋: '山西',
+  陕: '陕西',
+  闽: '福建',
+  粤: '广东',
+  川: '四川',
+  琼: '海南',
+  黔: '贵州',
+  滇: '云南',
+  藏: '西藏',
+  疆: '新疆',
+  蒙: '内蒙古',
+  深: '深圳',
+}
+
+/** The full names of a run of abbreviations (津沪浙粤); undefined when any character is none. */
+export function provincesOf(run: string): readonly string[] | undefined {
+  const names = [...run].map((char) => PROVINCES[char])
+  return names.length > 0 && names.every((name) => name !== undefined) ? (names as string[]) : undefined
+}
