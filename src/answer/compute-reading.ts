@@ -126,13 +126,15 @@ function extremes(measure: Measure, { years }: Reading, order: 'highest' | 'lowe
   const kept = found.filter(
     (computation, i) => i < top || (last !== undefined && computation.result.amount.equals(last.result.amount)),
   )
-  return kept.map((computation, i) => ({
+  // Equal values share a rank.
+  const rankOf = ({ result: { amount } }: Computation) => 1 + found.findIndex((other) => other.result.amount.equals(amount))
+  return kept.map((computation) => ({
     says: {
       kind: 'ranked',
       measure: calc.measureName(measure),
       label: computation.label,
       value: computation.result,
-      rank: i + 1,
+      rank: rankOf(computation),
       order,
     },
     computation,

@@ -21,12 +21,9 @@ export interface Reading {
 /** Finds and scores the sentences that may answer a question, in the question's language. */
 export function readText(question: Question, library: Library, paper: string | undefined): Reading {
   const units = question.units.map((unit): WeightedUnit => ({ unit, weight: weightOf(unit, library) }))
-  const query = question.units
-    .filter((unit) => unit.closed.length === 0 || unit.closed.some(({ kind }) => kind === 'light'))
-    .map(({ surface }) => surface)
   const accept = (document: Document) =>
     (paper === undefined || document.paper === paper) && document.place !== REFERENCES && inLanguage(document, question, library)
-  const hits = library.passages.search([...query, ...question.years.map(({ from }) => String(from))].join(' '), {
+  const hits = library.passages.search(searchText(question), {
     limit: question.content.length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,
   })
@@ -41,6 +38,17 @@ export function readText(question: Question, library: Library, paper: string | u
     library.sentences,
   )
   return { scored: preferBody(scored, library, question.lang === 'en'), units }
+}
+
+/** What is searched for: the question with its asking words blanked, so that its other words stay side by side. */
+export function searchText({ text, units, years }: Question): string {
+  const carried = units.filter(({ inherited }) => inherited).map(({ surface }) => surface)
+  const asking = units.filter(
+    ({ closed, inherited }) => !inherited && closed.length > 0 && !closed.some(({ kind }) => kind === 'light'),
+  )
+  const chars = text.split('')
+  for (const { start, end } of asking) chars.fill(' ', start, end)
+  return [...carried, chars.join(''), ...years.filter(({ start }) => start < 0).map(({ from }) => from)].join(' ')
 }
 
 /** The words of a cited title answer nothing; who asks for works is served by the rule for references. */

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js'
+import { unitBase } from '../language/units.ts'
 import type { Quantity, Unit } from '../paper/value.ts'
 import type { Computation, Operator } from './computation.ts'
 import { cellLocator, headerOf, type Measure, quantityAt, totalRowFor } from './measure.ts'
@@ -61,11 +62,14 @@ export function sum(measure: Measure, rows: readonly number[]): Computation | un
   return stated ? { ...make('stated', stated.result, [own], missing, own.label), at: [...stated.at, ...own.at] } : own
 }
 
-/** Sum over several computations of one unit, such as the totals of all columns. Undefined when units differ. */
+/** Sum over several computations, such as the totals of all columns, in the unit of the first. Undefined when units differ in kind. */
 export function sumOf(inputs: readonly Computation[]): Computation | undefined {
   const first = inputs[0]
-  if (!first || inputs.some((input) => !sameUnit(input.result.unit, first.result.unit))) return undefined
-  return inputs.length === 1 ? first : make('sum', { amount: plus(inputs), unit: first.result.unit }, inputs)
+  if (!first || inputs.length === 1) return first
+  const amounts = inputs.flatMap((input) => inUnitOf(input, first) ?? [])
+  if (amounts.length < inputs.length) return undefined
+  const amount = amounts.reduce((sum, one) => sum.plus(one), new Exact(0))
+  return make('sum', { amount, unit: first.result.unit }, inputs)
 }
 
 /** Arithmetic mean of the rows that are filled. */
@@ -118,13 +122,13 @@ export function compoundGrowth(later: Computation, earlier: Computation, periods
 /** The same amount in another unit of the same kind (亿元 → 万元). */
 export function inUnit(input: Computation, unit: Unit): Computation | undefined {
   const from = input.result.unit
-  if (from.dimension !== unit.dimension) return undefined
+  if (!sameUnit(from, unit)) return undefined
   return make('convert', { amount: input.result.amount.times(from.factor).div(unit.factor), unit }, [input])
 }
 
 /** 人 and 万人 are one kind; 人 and 人次 are not; 个 and 家 count different things. */
 function sameUnit(a: Unit, b: Unit): boolean {
-  return a.dimension === b.dimension && (a.dimension !== 'count' || a.symbol === b.symbol)
+  return a.dimension === b.dimension && unitBase(a) === unitBase(b)
 }
 
 function inUnitOf(input: Computation, target: Computation): Decimal | undefined {

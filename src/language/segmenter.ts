@@ -13,10 +13,12 @@ export interface SegmenterOptions {
   readonly prefer: 'auto' | 'jieba' | 'intl'
   /** A jieba dictionary file; by default the one inside nodejieba. */
   readonly dictionary?: string
+  /** A file to load in place of the lists for keyword extraction, which is not used. */
+  readonly unused?: string
 }
 
 interface Jieba {
-  load(options: { dict?: string }): unknown
+  load(options: { dict?: string; idfDict?: string; stopWordDict?: string }): unknown
   cut(text: string): string[]
 }
 
@@ -24,20 +26,23 @@ interface Jieba {
  * nodejieba where its native part can be loaded, otherwise Node's own `Intl.Segmenter`.
  * Throws only when jieba is demanded (`prefer: 'jieba'`) and cannot be had.
  */
-export function createSegmenter({ prefer, dictionary }: SegmenterOptions): Segmenter {
+export function createSegmenter({ prefer, dictionary, unused }: SegmenterOptions): Segmenter {
   if (prefer === 'intl') return intlSegmenter()
   try {
-    return jiebaSegmenter(dictionary)
+    return jiebaSegmenter(dictionary, unused)
   } catch (error) {
     if (prefer === 'jieba') throw error
     return intlSegmenter(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }
 }
 
-function jiebaSegmenter(dictionary: string | undefined): Segmenter {
+function jiebaSegmenter(dictionary: string | undefined, unused: string | undefined): Segmenter {
   // Required only here: loading the native part may fail, and that must not stop the bot.
   const jieba = createRequire(import.meta.url)('nodejieba') as Jieba
-  jieba.load(dictionary === undefined ? {} : { dict: dictionary })
+  jieba.load({
+    ...(dictionary === undefined ? {} : { dict: dictionary }),
+    ...(unused === undefined ? {} : { idfDict: unused, stopWordDict: unused }),
+  })
   return { name: 'jieba', words: (han) => jieba.cut(han) }
 }
 

@@ -27,7 +27,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
   scholar:
     '哪位学者|哪些学者|哪个学者|学者|哪些研究者|研究者|哪些人认为|谁认为|谁提出|谁把|which scholar|which scholars|scholars|scholar|researchers|who argues|who argued|who regards',
   amount:
-    '多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
+    '几张|几幅|几篇|几本|几处|几场|几份|几座|几支|几位|几回|多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
   why: '干嘛|干吗|是什么原因|为什么|为何|为啥|原因|何以|缘何|凭什么|缘由|怎么会|理由|why|reason|reasons|for what reason|how come',
   how: '怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
   definition:

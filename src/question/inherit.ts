@@ -1,4 +1,5 @@
 import { relativeYear } from '../language/relative-years.ts'
+import { toTraditional } from '../language/script.ts'
 import { bindColumns } from './bind-columns.ts'
 import { isNamed } from './bind-measures.ts'
 import type { Library } from './library.ts'
@@ -101,6 +102,8 @@ export function inherit(question: Question, previous: Question | undefined, libr
   const years = yearsOf(question, previous)
   return {
     ...question,
+    lang:
+      question.lang === 'zh-Hans' && previous.lang === 'zh-Hant' && fitsTraditional(question.text) ? 'zh-Hant' : question.lang,
     units: [...carried, ...question.units],
     content: [...carried, ...question.content],
     years,
@@ -110,6 +113,9 @@ export function inherit(question: Question, previous: Question | undefined, libr
     ops: question.ops.size > 0 ? question.ops : previous.ops,
   }
 }
+
+/** 比前一年少了多少 is written the same in both scripts: the conversation decides. */
+const fitsTraditional = (text: string): boolean => toTraditional(text) === text
 
 function isFollowUp({ text, content, years }: Question): boolean {
   const strict = content.filter((unit) => unit.strict)

@@ -39,7 +39,8 @@ export interface LibraryOptions {
   readonly dictionary: string
 }
 
-export function createLibrary({ papers, segmenter, dictionary }: LibraryOptions): Library {
+export function createLibrary({ papers: unsorted, segmenter, dictionary }: LibraryOptions): Library {
+  const papers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
   const terms = mergeTerms(papers.flatMap(termsOf))
   const analyser = createAnalyser(segmenter, terms)
   const documents = papers.flatMap(documentsOf)

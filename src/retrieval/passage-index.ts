@@ -19,7 +19,7 @@ export interface PassageIndex {
 export function createPassageIndex(documents: readonly Document[], terms: (text: string) => string[]): PassageIndex {
   const index = new MiniSearch<{ id: number; text: string; path: string }>({
     fields: ['text', 'path'],
-    tokenize: terms,
+    tokenize: remembering(terms),
     processTerm: (term) => term,
     searchOptions: { boost: { path: 0.5 }, combineWith: 'OR', prefix: false, fuzzy: false },
   })
@@ -37,3 +37,16 @@ export function createPassageIndex(documents: readonly Document[], terms: (text:
     },
   }
 }
+
+/** Headings are cut once, however many passages stand under them. */
+function remembering(terms: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>()
+  return (text) => {
+    const cut = known.get(text) ?? terms(text)
+    if (text.length <= LONGEST_HEADING && known.size < MOST_HEADINGS) known.set(text, cut)
+    return cut
+  }
+}
+
+const LONGEST_HEADING = 120
+const MOST_HEADINGS = 500

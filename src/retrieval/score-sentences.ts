@@ -88,10 +88,31 @@ function pairsIn(run: string, text: string): number {
 
 /** How much of a unit a set of keys holds, 0 to 1. */
 export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
-  if (unit.keys.some((key) => key.startsWith('#') && !key.startsWith('#!') && keys.has(key))) return 1
-  const words = unit.keys.filter((key) => !key.startsWith('#'))
+  const { concepts, words } = partsOf(unit)
+  if (concepts.some((key) => keys.has(key))) return 1
   if (words.length === 0) return 0
-  return words.reduce((sum, word) => sum + (keys.has(word) ? 1 : keys.has(withoutSuffix(word)) ? SUFFIXED : 0), 0) / words.length
+  let held = 0
+  for (const { word, bare } of words) held += keys.has(word) ? 1 : keys.has(bare) ? SUFFIXED : 0
+  return held / words.length
+}
+
+interface Parts {
+  readonly concepts: readonly string[]
+  readonly words: readonly { readonly word: string; readonly bare: string }[]
+}
+
+/** A unit is held against every sentence, so its keys are told apart once. */
+const parts = new WeakMap<Unit, Parts>()
+
+function partsOf(unit: Unit): Parts {
+  const known = parts.get(unit)
+  if (known) return known
+  const made = {
+    concepts: unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!')),
+    words: unit.keys.filter((key) => !key.startsWith('#')).map((word) => ({ word, bare: withoutSuffix(word) })),
+  }
+  parts.set(unit, made)
+  return made
 }
 
 /** 投资额 is 投资 with a word for quantity. */

@@ -14,7 +14,7 @@ import { loadPapers } from './load-papers.ts'
 import { createSuggestions, type Suggestions } from './suggestions.ts'
 
 /** Longer questions are refused: nobody asks a paper in so many characters, and floods must cost nothing. */
-const MAX_QUESTION = 2000
+const MAX_QUESTION = 600
 /** Questions shown for a paper. */
 const EXAMPLES = 6
 
@@ -55,7 +55,11 @@ export async function createAssistant(options: CreateAssistantOptions): Promise<
 function openLibrary({ corpusDir, dataDir = '.wenju', segmenter: prefer }: CreateAssistantOptions): Library {
   const papers = loadPapers(corpusDir)
   const dictionary = prepareDictionary(join(dataDir, 'cache'))
-  const segmenter = createSegmenter({ prefer, ...(dictionary ? { dictionary: dictionary.path } : {}) })
+  const segmenter = createSegmenter({
+    prefer,
+    ...(dictionary ? { dictionary: dictionary.path } : {}),
+    ...(dictionary?.unused ? { unused: dictionary.unused } : {}),
+  })
   return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
 }
 
@@ -81,6 +85,9 @@ function summaryOf(paper: Library['papers'][number], suggestions: Suggestions): 
     authors: paper.record.author.map(({ literal, family, given }) => literal ?? `${family}${given ?? ''}`),
     restated: paper.passages.some(({ rendition, lang }) => rendition === 'restated' && lang === 'zh'),
     tables: paper.tables.map(({ number, caption }) => ({ number, caption })),
-    examples: suggestions.examples(EXAMPLES),
+    // Made when asked for: finding them answers questions.
+    get examples() {
+      return suggestions.examples(EXAMPLES)
+    },
   }
 }

@@ -10,6 +10,8 @@ const MIN_FREQUENCY = 20
 
 export interface Dictionary {
   readonly path: string
+  /** A word list of one line: keyword extraction's own lists (6 MB) are loaded whether used or not, so they get this. */
+  readonly unused?: string
   /** Lines of `word frequency part-of-speech`. */
   readonly text: string
 }
@@ -22,18 +24,24 @@ export function prepareDictionary(cacheDir: string): Dictionary | undefined {
   const full = fullDictionary()
   if (!full) return undefined
   const path = join(cacheDir, `jieba-${full.version}-${MIN_FREQUENCY}.dict.utf8`)
-  if (existsSync(path)) return { path, text: readFileSync(path, 'utf8') }
+  const unused = join(cacheDir, `jieba-${full.version}-unused.utf8`)
+  if (existsSync(path) && existsSync(unused)) return { path, unused, text: readFileSync(path, 'utf8') }
   const text = frequentWords(readFileSync(full.path, 'utf8'))
   try {
     mkdirSync(cacheDir, { recursive: true })
-    // Written beside and renamed, so that two processes that start together never read half a file.
-    const draft = `${path}.${process.pid}`
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-    return { path, text }
+    writeWhole(path, text)
+    writeWhole(unused, '的 1.0\n')
+    return { path, unused, text }
   } catch {
     return { path: full.path, text }
   }
+}
+
+/** Written beside and renamed, so that two processes that start together never read half a file. */
+function writeWhole(path: string, text: string): void {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, text)
+  renameSync(draft, path)
 }
 
 function fullDictionary(): { path: string; version: string } | undefined {

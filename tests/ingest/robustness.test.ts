@@ -42,6 +42,15 @@ describe('any text', () => {
     expect(paper.sections.map((section) => section.place)).toEqual(['小结', '小结(2)'])
   })
 
+  it('may head its introduction without a number', () => {
+    const { paper } = ingest('# 题\n\n## 引言\n\n甲。\n\n## 一、节\n\n乙。')
+    expect(paper.sections.map(({ place, level }) => [place, level])).toEqual([
+      ['引言', 1],
+      ['一', 1],
+    ])
+    expect(paper.passages.map((passage) => passage.id)).toEqual(['题注¶1.1', '引言¶1.1', '一¶1.1'])
+  })
+
   it('never breaks it, and passages stay unique, short and exact', () => {
     const line = fc.oneof(
       fc.constantFrom(
@@ -101,6 +110,19 @@ describe('any text', () => {
     const { report } = ingest(text)
     expect(report.passages).toBeGreaterThan(3000)
     expect(performance.now() - start).toBeLessThan(8000)
+  })
+
+  it.each([
+    ['brackets', '('.repeat(100_000) + ')'.repeat(100_000)],
+    ['equal headings', '# x\n'.repeat(20_000)],
+    ['note marks', '^①'.repeat(50_000)],
+    ['notes', `注释\n${'①甲乙丙。\n'.repeat(10_000)}`],
+    ['bars', '| a | b |\n'.repeat(20_000)],
+    ['spaces', '甲 '.repeat(100_000)],
+  ])('of nothing but %s stays linear', (_, text) => {
+    const start = performance.now()
+    ingest(text)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('of a megabyte in one line is cut all the same', () => {

@@ -85,7 +85,7 @@ describe('tables', () => {
     const [table] = compose(sample.figureTable('zh-Hans')).blocks
     expect(table).toEqual({
       kind: 'table',
-      caption: '',
+      caption: '2018—2020年财政援助资金、吸引企业实际投资',
       header: ['年份', '财政援助资金', '吸引企业实际投资'],
       rows: [
         ['2018年', '177.61亿元', '3646.9亿元'],
@@ -96,7 +96,7 @@ describe('tables', () => {
     })
   })
 
-  it('show an empty cell as empty', () => {
+  it('say where the paper leaves a cell empty', () => {
     const missing = { kind: 'not-given', measure: '资金', period: sample.year(2018), table: 4 } as const
     const claims = [
       sample.claim(sample.figure('资金', '8', 2017), sample.cellCitation(1, '2017', '8')),
@@ -106,7 +106,22 @@ describe('tables', () => {
     expect(table).toMatchObject({
       rows: [
         ['2017年', '8亿元'],
-        ['2018年', '—'],
+        ['2018年', '未给出'],
+      ],
+    })
+  })
+
+  it('show a dash where nothing was asked', () => {
+    const claims = [
+      sample.claim(sample.figure('资金', '8', 2017), sample.cellCitation(1, '2017', '8')),
+      sample.claim(sample.figure('投资', '9', 2018), sample.cellCitation(2, '2018', '9')),
+    ] as const
+    const [table] = compose(sample.answered('zh-Hans', [{ form: 'table', claims }])).blocks
+    expect(table).toMatchObject({
+      caption: '2017—2018年资金、投资',
+      rows: [
+        ['2017年', '8亿元', '—'],
+        ['2018年', '—', '9亿元'],
       ],
     })
   })
@@ -115,6 +130,33 @@ describe('tables', () => {
     const answer = sample.extract('zh-Hans')
     if (answer.kind !== 'answered') throw new Error('not answered')
     expect(kinds(compose({ ...answer, parts: [{ ...answer.parts[0], form: 'table' }] }).blocks)).toEqual(['prose'])
+  })
+})
+
+describe('a field of the record', () => {
+  it('is named once, however many paragraphs it has', () => {
+    const field = (text: string, marker: number) =>
+      sample.claim({ kind: 'field', field: 'abstract', text }, sample.textCitation(marker, '摘要¶1.1', text))
+    const part = { form: 'prose', claims: [field('本文梳理历程。', 1), field('本文总结经验。', 2)] } as const
+    expect(compose(sample.answered('zh-Hans', [part])).plain).toBe('摘要：本文梳理历程。\n本文总结经验。')
+  })
+})
+
+describe('in Traditional Chinese', () => {
+  const said = (quoteKind: 'restated' | 'quotation') => {
+    const citation = { ...sample.textCitation(1, '引言¶1.1', '帮扶资金'), quoteKind }
+    const item = { kind: 'item', label: '(1)', text: '帮扶资金' } as const
+    const claims = [sample.claim({ kind: 'extract', text: '对口支援有' }, citation), sample.claim(item, citation)] as const
+    return compose(sample.answered('zh-Hant', [{ form: 'list', claims }]))
+  }
+
+  it('a restatement is said in Traditional characters; under the sources it stays as it stands', () => {
+    expect(said('restated').plain).toBe('對口支援有\n(1) 幫扶資金')
+    expect(said('restated').sources[0]?.quote).toBe('帮扶资金')
+  })
+
+  it('a quotation keeps its script', () => {
+    expect(said('quotation').plain).toBe('对口支援有\n(1) 帮扶资金')
   })
 })
 
@@ -157,7 +199,7 @@ describe('sources', () => {
     const reply = compose(
       sample.answered('zh-Hans', [{ form: 'prose', claims: [sample.claim(sample.figure('资金', '137.93'), together)] }]),
     )
-    expect(reply.sources).toMatchObject([{ label: '表4 · 资金(亿元)', quote: '2018 55.55，2019 82.38' }])
+    expect(reply.sources).toMatchObject([{ label: '表4 · 资金(亿元)', quote: '2018年\u00a055.55，2019年\u00a082.38' }])
   })
 
   it('name the paper only when there are several papers', () => {

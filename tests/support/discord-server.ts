@@ -7,7 +7,7 @@ import { createGateway, type Gateway } from './discord-gateway.ts'
 import { createPeople, type DiscordPeople } from './discord-people.ts'
 import type { Json } from './discord-world.ts'
 
-const ANSWER_WITHIN_MS = 8000
+const ANSWER_WITHIN_MS = 30_000
 
 /** A Discord on 127.0.0.1: REST, gateway and interactions. Every message that reaches it is checked. */
 export interface DiscordServer extends DiscordPeople {

@@ -13,7 +13,7 @@ const ENTRY = '../../src/main.ts'
 /** An empty value counts as unset, and keeps a developer's own `.env` from filling it. */
 const NOTHING_ELSE = { LOG_LEVEL: 'info', WEB_PORT: 'off', DISCORD_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '' }
 
-const STARTING_MS = 20_000
+const STARTING_MS = 40_000
 
 /** The bot in a process of its own. */
 export interface Bot {

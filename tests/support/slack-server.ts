@@ -69,7 +69,7 @@ export class SlackServer {
     this.#line?.terminate()
   }
 
-  /** Resolves to the messages once there are so many; rejects when there are not within five seconds. */
+  /** Resolves to the messages once there are so many; rejects when that takes too long. */
   async sentAfter(count: number): Promise<readonly SentMessage[]> {
     await waitUntil(() => this.sent.length >= count, `${count} messages`)
     return this.sent

@@ -9,6 +9,8 @@ export interface CitationJson {
   readonly place: string
   readonly quote: string
   readonly locator: Citation['at']
+  /** All cells of a column that are cited together; `locator` is the first of them. */
+  readonly cells?: Citation['cells']
 }
 
 /** The short form of an answer, one line of a batch. */
@@ -33,7 +35,13 @@ export function answerJson(answer: Answer): AnswerJson {
   return {
     status: STATUSES[answer.kind],
     answer: plain,
-    citations: citations.map(({ marker, place, quote, at }) => ({ marker, place, quote, locator: at })),
+    citations: citations.map(({ marker, place, quote, at, cells }) => ({
+      marker,
+      place,
+      quote,
+      locator: at,
+      ...(cells && { cells }),
+    })),
   }
 }
 

@@ -1,9 +1,8 @@
-import { readText } from '../../answer/read-text.ts'
+import { readText, searchText } from '../../answer/read-text.ts'
 import type { Segmenter } from '../../language/segmenter.ts'
 import { annotationsSchema } from '../../paper/annotations.ts'
 import type { Paper, Passage } from '../../paper/paper.ts'
 import { createLibrary } from '../../question/library.ts'
-import type { Question } from '../../question/question.ts'
 import { readQuestion } from '../../question/read-question.ts'
 import type { SquadSet } from './squad-set.ts'
 
@@ -33,7 +32,7 @@ export function createSquadReader(
     const { scored } = readText(question, library, undefined)
     const end = performance.now()
     // Searched once more by itself, for its order and its time.
-    const hits = library.passages.search(queryOf(question), { limit: PASSAGES })
+    const hits = library.passages.search(searchText(question), { limit: PASSAGES })
     const searched = performance.now()
     const first = hits[0]?.document
     const best = scored.filter(({ sentence }) => sentence.document === first).slice(0, SENTENCES)
@@ -43,12 +42,6 @@ export function createSquadReader(
       ms: { understand: understood - start, search: searched - end, all: end - start },
     }
   }
-}
-
-/** The words that the bot searches for: those of the subject, not those that ask. */
-function queryOf({ units, years }: Question): string {
-  const words = units.filter(({ closed }) => closed.length === 0 || closed.some(({ kind }) => kind === 'light'))
-  return [...words.map(({ surface }) => surface), ...years.map(({ from }) => from)].join(' ')
 }
 
 function paperOf(passages: SquadSet['passages']): Paper {

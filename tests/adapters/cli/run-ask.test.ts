@@ -108,15 +108,15 @@ describe('what can go wrong', () => {
     const { io, kept } = fakeTerminal()
     const code = await runAsk(['问题'], io, () => Promise.reject(new Error('corpus/x/paper.json: record.title: expected string')))
     expect(code).toBe(3)
-    expect(kept).toEqual({ out: '', err: '语料无法载入：corpus/x/paper.json: record.title: expected string\n' })
+    expect(kept).toEqual({ out: '', err: '无法载入：corpus/x/paper.json: record.title: expected string\n' })
   })
 
   it.each([
     [{ kind: 'missing', folder: 'nowhere' }, '找不到语料目录：nowhere\n'],
     [{ kind: 'empty', folder: 'bare' }, '语料目录里没有论文：bare\n'],
     [
-      { kind: 'corrupt', file: 'a/paper.json', path: 'record.title', expected: 'string' },
-      '语料文件有误：a/paper.json，位置 record.title，应为 string\n',
+      { kind: 'corrupt', file: 'a/paper.json', path: 'record.title', expected: 'expected string' },
+      '语料文件有误：a/paper.json，位置 record.title：expected string\n',
     ],
   ] as const)('says what is wrong with the corpus: %j', async (problem, err) => {
     const { io, kept } = fakeTerminal()

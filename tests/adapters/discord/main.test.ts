@@ -20,8 +20,8 @@ beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'discord-main-'))
   discord = await startDiscordServer()
   bot = startBot(ENTRY, { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, DATA_DIR: data, WEB_PORT: 'off' })
-  await vi.waitUntil(() => bot.output().includes('/oauth2/authorize'), { timeout: 30_000, interval: 50 })
-}, 40_000)
+  await vi.waitUntil(() => bot.output().includes('/oauth2/authorize'), { timeout: 40_000, interval: 50 })
+}, 60_000)
 
 afterEach(() => {
   expect(discord.record.violations).toEqual([])

@@ -10,7 +10,7 @@ import { IDS } from '../../support/discord-world.ts'
 /** The adapter with an assistant that tells what it was asked. */
 const ENTRY = 'tests/support/discord-bot.ts'
 const AT_BOT = `<@${IDS.bot}>`
-const WAIT = { timeout: 8000, interval: 20 }
+const WAIT = { timeout: 30_000, interval: 20 }
 
 let discord: DiscordServer
 let bot: Bot
@@ -18,7 +18,7 @@ let data: string
 
 async function startAndWait(): Promise<void> {
   bot = startBot(ENTRY, { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, DATA_DIR: data })
-  await vi.waitUntil(() => bot.output().includes('/oauth2/authorize'), { timeout: 20_000, interval: 50 })
+  await vi.waitUntil(() => bot.output().includes('/oauth2/authorize'), { timeout: 40_000, interval: 50 })
 }
 
 beforeAll(async () => {
@@ -224,9 +224,9 @@ test('leaves growing pauses between attempts when the gateway is gone, and comes
   // discord.js alone would have tried 11 times.
   expect(connections.length - before).toBeLessThanOrEqual(5)
   discord.gateway.open()
-  await vi.waitUntil(() => discord.gateway.connected(), { timeout: 15_000, interval: 50 })
+  await vi.waitUntil(() => discord.gateway.connected(), { timeout: 40_000, interval: 50 })
   expect(textOf(await discord.answerTo(discord.say({ in: IDS.dm, content: '回来了' })))).toContain('答：回来了')
-}, 40_000)
+}, 60_000)
 
 test('a connection that Discord closes for good is reported with its reason', async () => {
   discord.gateway.closeWith(4004)

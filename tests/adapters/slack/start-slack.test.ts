@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { AdapterContext } from '../../../src/adapters/adapter.ts'
 import { startSlack } from '../../../src/adapters/slack/start-slack.ts'
 import type { SlackConfig } from '../../../src/config.ts'
@@ -62,6 +62,24 @@ describe('startSlack', () => {
     const message = await refusal({ ...socketConfig, apiUrl: `http://127.0.0.1:${port}/api/` })
     expect(message).toContain('ECONNREFUSED')
     expect(message).toContain('SLACK_API_URL')
+  })
+
+  it('says so when a request cannot even be sent', async () => {
+    // fetch refuses port 1 without a code; the port is not one that anybody could mean.
+    const message = await refusal({ ...socketConfig, apiUrl: 'http://127.0.0.1:1/api/' })
+    expect(message).toContain('cannot be reached')
+    expect(message).not.toContain('TypeError')
+  })
+
+  it('tells the caller when Slack takes the token no longer', async () => {
+    const lost = vi.fn()
+    const adapter = await startSlack(socketConfig, context, lost)
+    await server.connected()
+    server.api.answerNext('apps.connections.open', { body: { ok: false, error: 'token_revoked' } })
+    server.drop()
+    await vi.waitUntil(() => lost.mock.calls.length > 0, { timeout: 20_000, interval: 20 })
+    expect(String(lost.mock.calls[0])).toContain('SLACK_APP_TOKEN')
+    await adapter.stop()
   })
 
   it('says that there is no way to receive events', async () => {

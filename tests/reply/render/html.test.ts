@@ -74,17 +74,17 @@ describe('renderHtml', () => {
     expect(restated).toContain('<span class="tag">转述</span>')
     expect(restated).not.toContain('blockquote')
     expect(html({ sources: [source({ quoteKind: 'quotation', tag: '原文', quote: '路修通了' })] })).toContain(
-      '<blockquote>路修通了</blockquote>',
+      '<blockquote lang="zh-Hans">路修通了</blockquote>',
     )
   })
 
   it('does not repeat a passage that is the answer itself', () => {
     const sources = [source({ quoteKind: 'restated', quote: '第一，路修通了。' })]
     const list = (text: string, marker: number): Block => ({ kind: 'list', items: [{ label: '第一', text, markers: [marker] }] })
-    expect(html({ sources, blocks: [list('路修通了', 1)] })).not.toContain('<p class="quote">')
-    expect(html({ sources, blocks: [prose('据此，第一，路修通了。', 1)] })).not.toContain('<p class="quote">')
-    expect(html({ sources, blocks: [list('路修通了', 2)] })).toContain('<p class="quote">第一，路修通了。</p>')
-    expect(html({ sources, blocks: [list('路', 1)] })).toContain('<p class="quote">')
+    expect(html({ sources, blocks: [list('路修通了', 1)] })).not.toContain('class="quote"')
+    expect(html({ sources, blocks: [prose('据此，第一，路修通了。', 1)] })).not.toContain('class="quote"')
+    expect(html({ sources, blocks: [list('路修通了', 2)] })).toContain('<p class="quote" lang="zh-Hans">第一，路修通了。</p>')
+    expect(html({ sources, blocks: [list('路', 1)] })).toContain('class="quote"')
   })
 
   it('always shows a cell', () => {
@@ -101,7 +101,7 @@ describe('renderHtml', () => {
     const made = html({
       blocks: [{ kind: 'table', caption: '投入', header: ['年份', '亿元'], rows: [['2019', '1,137.96']], markers: [] }],
     })
-    expect(made).toContain('<th scope="col">亿元</th>')
+    expect(made).toContain('<th scope="col" class="figure">亿元</th>')
     expect(made).toContain('<tr><th scope="row">2019</th><td class="figure">1,137.96</td></tr>')
   })
 

@@ -85,9 +85,10 @@ describe('the terminal', () => {
   it('draws a table in columns, and row by row where it is too wide', () => {
     const table = compose(sample.figureTable('zh-Hans'))
     const wide = renderTerminal(table, plain).split('\n')
-    expect(wide[0]).toBe('年份    财政援助资金  吸引企业实际投资')
-    expect(wide[2]).toBe('2018年  177.61亿元    3646.9亿元')
+    expect(wide[0]).toBe('2018—2020年财政援助资金、吸引企业实际投资 [1–6]')
+    expect(wide[1]).toBe('年份    财政援助资金  吸引企业实际投资')
+    expect(wide[3]).toBe('2018年  177.61亿元    3646.9亿元')
     const narrow = renderTerminal(table, { ...plain, columns: 30 }).split('\n')
-    expect(narrow.slice(0, 3)).toEqual(['2018年', '  财政援助资金 177.61亿元', '  吸引企业实际投资 3646.9亿元'])
+    expect(narrow.slice(2, 5)).toEqual(['2018年', '  财政援助资金 177.61亿元', '  吸引企业实际投资 3646.9亿元'])
   })
 })

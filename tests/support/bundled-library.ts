@@ -1,0 +1,17 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSegmenter } from '../../src/language/segmenter.ts'
+import { createLibrary, type Library } from '../../src/question/library.ts'
+import { loadPapers } from '../../src/service/load-papers.ts'
+import { prepareDictionary } from '../../src/store/dictionary.ts'
+
+export const CORPUS = new URL('../../corpus', import.meta.url).pathname
+/** Kept between runs: the smaller dictionary is made once. */
+export const TEST_DATA = join(tmpdir(), 'wenju-tests')
+
+/** The bundled corpus, ready to be asked. */
+export function bundledLibrary(): Library {
+  const dictionary = prepareDictionary(join(TEST_DATA, 'cache'))
+  const segmenter = createSegmenter({ prefer: 'auto', ...(dictionary && { dictionary: dictionary.path }) })
+  return createLibrary({ papers: loadPapers(CORPUS), segmenter, dictionary: dictionary?.text ?? '' })
+}
