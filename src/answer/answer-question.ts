@@ -1,4 +1,5 @@
 import { measureName } from '../compute/evaluate.ts'
+import { normalise } from '../language/normalise.ts'
 import { splitQuestions } from '../language/split-questions.ts'
 import type { Paper } from '../paper/paper.ts'
 import { inherit } from '../question/inherit.ts'
@@ -96,7 +97,15 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
       followUps: [],
     }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
-  return { kind: 'refused', lang, refusal, nearest: [] }
+  return { kind: 'refused', lang, refusal: fair(refusal, library), nearest: [] }
+}
+
+/** 论文里没有X is said only of words that stand nowhere in the papers; of others, that they do not stand with the rest. */
+function fair(refusal: Refusal, { documents }: Library): Refusal {
+  if (refusal.kind !== 'unknown-words') return refusal
+  const missing = refusal.words.filter((word) => !documents.some(({ text }) => normalise(text).includes(word)))
+  if (missing.length > 0) return { kind: 'unknown-words', words: missing }
+  return { kind: 'not-stated', words: refusal.words }
 }
 
 /** A choice is a question that leaves nothing open: it names its table. */

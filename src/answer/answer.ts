@@ -110,6 +110,8 @@ export interface AnswerPart {
 /** Why nothing is answered. No kind has a place for sources. */
 export type Refusal =
   | { readonly kind: 'unknown-words'; readonly words: readonly string[] }
+  /** The paper has the words, but not together with what is asked. */
+  | { readonly kind: 'not-stated'; readonly words: readonly string[] }
   | {
       readonly kind: 'outside-years'
       readonly asked: readonly number[]

@@ -47,7 +47,7 @@ function acrossYears(measure: Measure, { operation, years }: Reading): readonly 
   if (!earlier || !later) return missingCell(measure, years)
   const [a, b] = [calc.sum(measure, dataRows(measure.table, later)), calc.sum(measure, dataRows(measure.table, earlier))]
   const computation = a && b && apply(operation, a, b, later.to - earlier.to)
-  if (!computation) return missingCell(measure, years)
+  if (!computation) return missingCell(measure, [earlier, later])
   return [result(measure, computation, { years: { from: earlier.from, to: later.to } })]
 }
 

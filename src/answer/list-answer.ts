@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts'
 import type { Enumeration, Item } from '../retrieval/enumerations.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import { keysOf, type Sentence } from '../retrieval/sentence-index.ts'
-import type { AnswerPart, Claim } from './answer.ts'
+import type { AnswerPart, Claim, Refusal } from './answer.ts'
 import { explains } from './choose-sentences.ts'
 import type { Citer } from './citer.ts'
 import { locatorOf } from './sentence-locator.ts'
@@ -26,7 +26,7 @@ export function listAnswer(
   best: ScoredSentence,
   paper: string | undefined,
   citer: Citer,
-): { part: AnswerPart; sentences: Sentence[] } | undefined {
+): List | undefined {
   const led = explains(question)
     ? library.enumerations.find(({ lead, items }) => lead === best.sentence && items[0]?.title === undefined)
     : undefined
@@ -45,13 +45,20 @@ export function listAnswer(
   return asList(top.enumeration, citer)
 }
 
-function asList({ lead, items }: Enumeration, citer: Citer): { part: AnswerPart; sentences: Sentence[] } | undefined {
-  const [first, ...more] = items.map((item) => itemClaim(item, citer))
-  if (!first) return undefined
-  return {
-    part: { form: 'list', claims: [first, ...more] },
-    sentences: [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)],
+/** A list as an answer: one claim an item. */
+export function asList({ lead, items }: Enumeration, citer: Citer): List | undefined {
+  const sentences = [...(lead ? [lead] : []), ...items.flatMap((item) => item.sentences)]
+  const part = (): AnswerPart | Refusal => {
+    const [first, ...more] = items.map((item) => itemClaim(item, citer))
+    return first ? { form: 'list', claims: [first, ...more] } : { kind: 'no-evidence' }
   }
+  return items.length > 0 ? { part, sentences } : undefined
+}
+
+/** A list with the sentences it rests on; nothing is cited until it is used. */
+export interface List {
+  readonly sentences: readonly Sentence[]
+  readonly part: () => AnswerPart | Refusal
 }
 
 /** 几家 and 几个项目 ask for a number; 几种 and 几个方面 for what they are. */

@@ -8,6 +8,7 @@ import type { AnswerPart, Refusal } from './answer.ts'
 import { checkAgainstText } from './check-text.ts'
 import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
+import { overviewAnswer } from './overview-answer.ts'
 import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { contradicted } from './premise-answer.ts'
 import { readAnswer } from './read-answer.ts'
@@ -34,6 +35,8 @@ export function partsFor(
       return [contradicted(plan) ?? readAnswer(question, library, paper, citer)]
     case 'read':
       return [readAnswer(question, library, paper, citer)]
+    case 'overview':
+      return papers.map((owner) => overviewAnswer(plan, owner.id, question, library, citer))
     case 'unexplained':
       return [{ kind: 'unknown-words', words: plan.words }]
     case 'outside-years':

@@ -1,3 +1,4 @@
+import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import type { Document } from '../retrieval/document.ts'
@@ -31,7 +32,7 @@ export function readText(question: Question, library: Library, paper: string | u
     hits.map(({ document }) => document),
     {
       units,
-      years: question.years.filter(({ name }) => name === undefined),
+      years: [...namedYears(question), ...headedPeriods(question, library)],
       bonus: kindBonus(question, library),
       text: phraseOf(question),
     },
@@ -39,6 +40,22 @@ export function readText(question: Question, library: Library, paper: string | u
   )
   return { scored: preferBody(scored, library, question.lang === 'en'), units }
 }
+
+/** The years a text must name: an open range by the year it counts from; periods go by their words. */
+export const namedYears = ({ years }: Question): { from: number; to: number }[] =>
+  years
+    .filter(({ name }) => name === undefined)
+    .map(({ from, to, base }) => (base === undefined ? { from, to } : { from: base, to: base }))
+
+/** Named periods that are the years of a heading (萌发阶段, 1949—1978): what stands under it is meant. */
+const headedPeriods = ({ years }: Question, { papers }: Library): { from: number; to: number }[] =>
+  years.filter(
+    ({ name, from, to }) =>
+      name !== undefined &&
+      papers.some(({ sections }) =>
+        sections.some(({ title }) => findYears(title).some((found) => found.from === from && found.to === to)),
+      ),
+  )
 
 /** What is searched for: the question with its asking words blanked, so that its other words stay side by side. */
 export function searchText({ text, units, years }: Question): string {

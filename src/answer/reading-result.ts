@@ -1,6 +1,6 @@
 import type { Computation } from '../compute/computation.ts'
 import { measureName } from '../compute/evaluate.ts'
-import { dataRows, type Measure, yearsOf } from '../compute/measure.ts'
+import { dataRows, type Measure, quantityAt, yearsCovered, yearsOf } from '../compute/measure.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { Reading } from '../question/plan.ts'
 import type { AskedYears } from '../question/question.ts'
@@ -15,7 +15,7 @@ export interface Computed {
 export type ReadingResult = { readonly computed: readonly Computed[] } | { readonly refusal: Refusal }
 
 /** The data rows of the asked years (all rows when none are asked), each once. */
-export function rowsOf({ table }: Measure, years: readonly AskedYears[]): number[] {
+export function rowsOf({ table }: Measure, years: readonly YearRange[]): number[] {
   return years.length === 0
     ? dataRows(table)
     : [...new Set(years.flatMap((range) => dataRows(table, range)))].sort((a, b) => a - b)
@@ -45,14 +45,16 @@ export function figure(measure: Measure, computation: Computation, period: Perio
   }
 }
 
-/** The refusal for a cell that is empty. */
-export function missingCell(measure: Measure, years: readonly AskedYears[]): Refusal {
-  return {
-    kind: 'missing-cell',
-    measure: measureName(measure),
-    year: years[0]?.from ?? yearsOf(measure.table)?.to ?? 0,
-    table: measure.table.number,
-  }
+/** Why there is no value: the first asked year whose cell is empty, or those that the table lacks; neither when no cell is at fault. */
+export function missingCell(measure: Measure, years: readonly YearRange[]): Refusal {
+  const { table } = measure
+  const named = { measure: measureName(measure), table: table.number }
+  const empty = rowsOf(measure, years).find((row) => !quantityAt(measure, row))
+  const year = empty === undefined ? undefined : table.rows[empty]?.date?.year
+  if (year !== undefined) return { kind: 'missing-cell', ...named, year }
+  const available = yearsOf(table)
+  const asked = years.filter((range) => yearsCovered(table, range) === 0).map(({ from }) => from)
+  return available && asked.length > 0 ? { kind: 'outside-years', ...named, asked, available } : { kind: 'no-evidence' }
 }
 
 /** A computed value as a statement; a printed cell or total is a plain figure. */

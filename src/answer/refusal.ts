@@ -1,3 +1,4 @@
+import { hasQuantity } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
@@ -5,6 +6,7 @@ import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/s
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import type { Refusal } from './answer.ts'
 import { explains } from './choose-sentences.ts'
+import { namedYears } from './read-text.ts'
 
 /**
  * People paraphrase: common words of the question that the paper knows, but not here, may make up this share of
@@ -23,7 +25,10 @@ export function refusalFor(
   const { units, years } = unexplainedBy(question, chosen, library)
   const about = question.content.filter((unit) => chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
   if (about.length === 0) return unknownWords(question, library)
-  if (years.length > 0) return { kind: 'unknown-words', words: years.map(String) }
+  if (!hasKind(question, chosen)) return { kind: 'no-evidence' }
+  // A year that the paper has elsewhere is not what is missing.
+  if (years.length > 0)
+    return unknown([...years.filter((year) => !isYearKnown(year, library)).map(String), ...units.map(({ surface }) => surface)])
   const weightOf = (accept: (unit: QuestionUnit) => boolean) =>
     weighted
       .filter(({ unit }) => question.content.includes(unit as QuestionUnit) && accept(unit as QuestionUnit))
@@ -45,11 +50,22 @@ export function refusalFor(
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
 }
 
+/** 多少 is answered by a figure and 何时 by a date, or not at all. */
+const hasKind = ({ asks }: Question, chosen: readonly Sentence[]): boolean =>
+  (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
+  (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
+
+/** Without a word to blame, the answer is just not there. */
+const unknown = (words: readonly string[]): Refusal =>
+  words.length > 0 ? { kind: 'unknown-words', words } : { kind: 'no-evidence' }
+
 /** The refusal when nothing in the paper comes near: the words it does not know, if there are any. */
 export function unknownWords(question: Question, library: Library): Refusal {
   const foreign = question.content.filter((unit) => unit.strict && !isKnown(unit, library))
   return foreign.length > 0 ? { kind: 'unknown-words', words: foreign.map(({ surface }) => surface) } : { kind: 'no-evidence' }
 }
+
+const isYearKnown = (year: number, { documents }: Library): boolean => documents.some(({ text }) => text.includes(String(year)))
 
 function isKnown(unit: QuestionUnit, library: Library): boolean {
   const words = unit.keys.filter((key) => !key.startsWith('#'))
@@ -87,8 +103,7 @@ function unexplainedBy(
     ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
   return {
     units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
-    years: question.years
-      .filter(({ name }) => name === undefined)
+    years: namedYears(question)
       .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))
       .map(({ from }) => from),
   }

@@ -92,7 +92,12 @@ const YEAR_READERS: readonly { readonly pattern: RegExp; readonly read: (match: 
     { pattern: RANGE, read: (match) => rangeOf(number(match[1]), number(match[2])) },
     { pattern: DECADES, read: decadesOf },
     { pattern: ENGLISH_DECADE, read: (match) => rangeOf(number(match[1]), (number(match[1]) ?? 0) + 9) },
-    { pattern: ONE_YEAR, read: (match) => rangeOf(number(match[1]), number(match[1])) },
+    // A bare number below 1900 counts something.
+    {
+      pattern: ONE_YEAR,
+      read: (match) =>
+        match[0].includes('年') || (number(match[1]) ?? 0) >= 1900 ? rangeOf(number(match[1]), number(match[1])) : undefined,
+    },
   ]
 
 function yearsAt(text: string, at: number): FoundYears | undefined {

@@ -15,7 +15,7 @@ const WORDS: readonly (readonly [string, readonly string[], string?])[] = [
   ['side-en', ['on the one hand', 'on the other hand']],
 ]
 const NUMBERED: readonly (readonly [string, RegExp])[] = [
-  ['第', /^第([一二三四五六七八九十]+)(?=[，,、：:]|[^届次个年条章节])[，,、：:]?/u],
+  ['第', /^第([一二三四五六七八九十]+)(?=[，,、：:]|[^届次个年条章节一二三四五六七八九十])[，,、：:]?/u],
   ['其', /^其([一二三四五六七八九十]+)(?:是|[，,、：:])/u],
   ['是', /^([一二三四五六七八九十]+)是/u],
   ['bracket', /^[(（]([一二三四五六七八九十]+|\d{1,2})[)）]/u],

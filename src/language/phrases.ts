@@ -16,3 +16,8 @@ const ADMINISTRATIVE = /\p{Script=Han}{2,6}?(?:省|自治区|自治州)/gu
 export function administrativeNames(text: string): string[] {
   return Array.from(text.matchAll(ADMINISTRATIVE), (match) => [match[0], withoutAdministrativeSuffix(match[0])]).flat()
 }
+
+const HEADING_NAME = /^[^（(：:，,—–]+/u
+
+/** The name at the head of a heading: 萌发阶段（1949—1978年）：… → 萌发阶段. */
+export const headingName = (title: string): string => HEADING_NAME.exec(title)?.[0].trim() ?? title

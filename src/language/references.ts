@@ -10,8 +10,11 @@ export interface FoundPart {
 
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3}|[\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf])'
 const PATTERNS: readonly (readonly [FoundPart['kind'], RegExp])[] = [
-  ['table', new RegExp(`(?:表格?|tables?)\\s*${NUMBER}(?!\\d*[年月])`, 'giu')],
-  ['note', new RegExp(`(?:注释|尾注|脚注|注|end ?notes?|foot ?notes?|notes?)\\s*[(（第]?\\s*${NUMBER}`, 'giu')],
+  ['table', new RegExp(`(?:(?<!代|发)表格?|\\btables?)\\s*${NUMBER}(?!\\d*[年月])`, 'giu')],
+  [
+    'note',
+    new RegExp(`(?:注释|尾注|脚注|(?<!关|专)注|\\b(?:end ?|foot ?)?notes?)\\s*[(（第]?\\s*${NUMBER}(?!\\d*[年月])`, 'giu'),
+  ],
   ['note', /第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:条|个)?(?:注释|尾注|脚注|注)/giu],
   ['note', /([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])/gu],
   ['reference', new RegExp(`(?:参考文献|文献|references?|refs?\\.?)\\s*[(（[第]?\\s*${NUMBER}\\s*[)）\\]]?(?!\\d*年)`, 'giu')],

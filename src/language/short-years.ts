@@ -12,15 +12,15 @@ const DIGIT: Readonly<Record<string, string>> = {
   九: '9',
 }
 const HAN = Object.keys(DIGIT).join('')
-/** Not part of a longer number, not 这10年, not 过去30年. */
-const BEFORE = `(?<![\\d.${HAN}十百千万这近共过去了头前后])`
-/** Not 10年间, 10年来, 10年里. */
-const AFTER = '(?![间来里内多期以])'
+/** Not part of a longer number, not 这10年, not 过去30年, not 历时13年. */
+const BEFORE = `(?<![\\d.${HAN}十百千万这近共过去了头前后时达])`
+/** Not 10年间, 10年来, 10年里; 90年代 is read by itself. */
+const AFTER = '(?![间来里内多期以代])'
 const RANGE = new RegExp(`${BEFORE}(\\d{2})年?\\s*(?:[-~至到])\\s*(\\d{2})年${AFTER}`, 'gu')
 const ARABIC = new RegExp(`${BEFORE}(\\d{2})年${AFTER}`, 'gu')
 const CHINESE = new RegExp(`${BEFORE}([${HAN}])([${HAN}])年${AFTER}`, 'gu')
-const DECADE = new RegExp(`${BEFORE}([五六七八九])十年代`, 'gu')
-const DECADE_DIGITS = new RegExp(`${BEFORE}(?<!纪)([5-9]0)年代`, 'gu')
+const DECADE = new RegExp(`${BEFORE}(?<!纪)([五六七八九])十年代`, 'gu')
+const DECADE_DIGITS = new RegExp(`${BEFORE}(?<!纪)(?:19)?([5-9]0)年代`, 'gu')
 
 /** Two digits as a year: 49–99 are 19xx, 00–30 are 20xx; anything else is no year. */
 function century(twoDigits: string): string | undefined {
@@ -32,7 +32,7 @@ function century(twoDigits: string): string | undefined {
 /** 五六年 is five or six years, not 1956. */
 const isCount = (a: string, b: string): boolean => Number(DIGIT[b]) === Number(DIGIT[a]) + 1 && a !== '零' && a !== '〇'
 
-/** Writes out the years that people shorten when they ask: 94年, 零六年, 13到15年, 八十年代. */
+/** Writes out the years that people shorten when they ask: 94年, 零六年, 13到15年, 八十年代, 90年代, 1990年代. */
 export function expandShortYears(text: string): string {
   return text
     .replaceAll('千禧年', '2000年')

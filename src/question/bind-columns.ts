@@ -35,6 +35,8 @@ export interface BindOptions {
 
 /** A unit counts as explained when half of its words are there. */
 const EXPLAINED = 0.5
+/** A concept must be there nearly whole: 对口支援西藏 is not 对口支援. */
+const EXPLAINED_TERM = 0.75
 /** Words that only the caption has weigh a little less than those of the column itself. */
 const CONTEXT = 0.8
 /** Fits this much below the best are other readings of the same words. */
@@ -87,7 +89,7 @@ function bind(column: IndexedColumn, asked: Asked, all: readonly QuestionUnit[],
     const own = isPartOf(unit, names) ? 1 : Math.max(...names.map(({ keys }) => matched(unit, keys)))
     const around = matched(unit, context)
     score += (asked.weights[i] ?? 0) * Math.max(own, CONTEXT * around)
-    if (Math.max(own, around) >= EXPLAINED) explained.push(unit)
+    if (Math.max(own, around) >= (unit.kind === 'term' ? EXPLAINED_TERM : EXPLAINED)) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
   const covered = Math.max(...names.map((name) => coverage(name, asked)))
@@ -130,7 +132,9 @@ function preference(
   const range = yearsOf(measure.table)
   const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
   const partial =
-    years?.filter((asked) => yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60)).length ?? 0
+    years?.filter(
+      (asked) => asked.to - asked.from < 200 && yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60),
+    ).length ?? 0
   const unit = measure.table.columns[measure.column]?.unit
   const unitFits =
     !unitSymbols?.length || !unit

@@ -32,7 +32,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
   how: '怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
   definition:
     '是什么|什么是|是啥|啥是|定义|含义|涵义|内涵|意思|什么意思|指什么|是指|指的是|指的是什么|何谓|所谓|如何理解|怎么理解|概念|界定|什么叫|叫什么|meaning|mean|means|definition|define|defined|defines|what is|what are|what does|stand for|refer to',
-  list: '哪些省|哪些省份|哪些地区|哪些地方|哪些单位|哪些部门|哪些学者|哪些人|哪几位|哪几个省|哪些|哪几种|哪几个|哪几类|哪几条|哪几项|哪几方面|哪几个方面|哪些方面|哪四条|哪三个|哪两种|哪几|哪种|哪三种|哪四种|哪五|分别是|分别有|有哪些|列出|列举|列一下|列出来|罗列|分为|分成|划分|分哪几种|分几种|包括|包含|包括哪些|what kinds|what types|list|enumerate|name the|what are the',
+  list: '哪些省|哪些省份|哪些地区|哪些地方|哪些单位|哪些部门|哪些学者|哪些人|哪几位|哪几个省|哪些|哪几种|哪几个|哪几类|哪几条|哪几项|哪几方面|哪几个方面|哪些方面|哪四条|哪两条|哪三条|哪五条|哪三个|哪两个|哪四个|哪五个|哪两项|哪三项|哪四项|哪两点|哪三点|哪四点|哪两种|哪几|哪种|哪三种|哪四种|哪五|分别是|分别有|有哪些|列出|列举|列一下|列出来|罗列|分为|分成|划分|分哪几种|分几种|包括|包含|包括哪些|what kinds|what types|list|enumerate|name the|what are the',
   difference:
     '区别|不同|差异|异同|有什么不同|有何不同|有何区别|相比|对比|比较|difference|differences|differ|compare|compared|contrast|versus|vs',
   extent: '程度|水平|现状|情况|概况|怎么样了|extent|status|situation',

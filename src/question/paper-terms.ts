@@ -1,5 +1,5 @@
 import type { TermForms } from '../language/analyser.ts'
-import { quotedPhrases, withoutAdministrativeSuffix } from '../language/phrases.ts'
+import { headingName, quotedPhrases, withoutAdministrativeSuffix } from '../language/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
 
 /** A term longer than this is a sentence, and would hide the words in it. */
@@ -29,5 +29,6 @@ function derivedForms(paper: Paper): string[] {
   const coinages = paper.passages
     .filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference')
     .flatMap((passage) => quotedPhrases(passage.text))
-  return [...headers, ...paper.record.keyword, ...authors, ...coinages]
+  const stages = paper.sections.map(({ title }) => headingName(title))
+  return [...headers, ...stages, ...paper.record.keyword, ...authors, ...coinages]
 }

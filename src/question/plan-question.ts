@@ -6,13 +6,14 @@ import { compute } from './rules/compute.ts'
 import { count } from './rules/count.ts'
 import { marks } from './rules/marks.ts'
 import { note } from './rules/note.ts'
+import { overview } from './rules/overview.ts'
 import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
 import { smallTalk } from './rules/small-talk.ts'
 
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
-export const RULES: readonly PlanRule[] = [smallTalk, record, note, count, references, caption, marks, compute, read]
+export const RULES: readonly PlanRule[] = [smallTalk, overview, record, note, count, references, caption, marks, compute, read]
 
 export interface Planned {
   readonly rule?: string

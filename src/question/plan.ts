@@ -64,6 +64,7 @@ export type QuestionPlan =
   | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]] }
   | { readonly kind: 'references'; readonly paper: string; readonly numbers: readonly [number, ...number[]] }
   | { readonly kind: 'note'; readonly numbers: readonly [number, ...number[]] }
+  | { readonly kind: 'overview'; readonly section?: number }
   | { readonly kind: 'count'; readonly of: 'references' | 'notes' | 'tables' }
   | { readonly kind: 'caption'; readonly table: number }
   | {

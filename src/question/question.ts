@@ -22,6 +22,8 @@ export interface AskedYears {
   readonly start: number
   readonly end: number
   readonly name?: string
+  /** The year named by an open range (2012年以来): the text is searched for it, the table for the range. */
+  readonly base?: number
 }
 
 /** A question as read: nothing is decided yet. Offsets count in `text`. */

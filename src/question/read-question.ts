@@ -5,6 +5,7 @@ import { findYears } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { PhraseDictionary } from '../language/longest-match.ts'
 import { normalise } from '../language/normalise.ts'
+import { openYears } from '../language/open-years.ts'
 import { provincesOf } from '../language/provinces.ts'
 import { findParts } from '../language/references.ts'
 import { expandShortYears } from '../language/short-years.ts'
@@ -96,7 +97,14 @@ function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): 
   const concept = keys.some((key) => key.startsWith('#') && !key.startsWith('#!'))
   const closed = concept ? [] : closedOf(keys)
   const open = closed.length === 0
-  return { ...unit, keys, closed, strict: open && isStrict(unit, library), proper: open && isProper(unit, library, capitals) }
+  const currency = CURRENCIES.has(unit.surface)
+  return {
+    ...unit,
+    keys,
+    closed,
+    strict: currency || (open && isStrict(unit, library)),
+    proper: currency || (open && isProper(unit, library, capitals)),
+  }
 }
 
 /** Names and things are strict; verbs and the like are not; of an unknown word nothing can be known, so it is. */
@@ -107,6 +115,24 @@ function isStrict(unit: Unit, library: Library): boolean {
 }
 
 /** Names of people, places and organisations; in English whatever is capitalised within the sentence. */
+/** Money of other countries is in no table in 元. */
+const CURRENCIES = new Set([
+  '美元',
+  '欧元',
+  '英镑',
+  '日元',
+  '港元',
+  '港币',
+  '美金',
+  '卢布',
+  'dollar',
+  'dollars',
+  'usd',
+  'euro',
+  'euros',
+  'pounds',
+])
+
 const isProper = (unit: Unit, library: Library, capitals: ReadonlySet<string>): boolean =>
   unit.kind === 'latin' || (unit.kind === 'term' && capitals.size > 0)
     ? capitals.has(unit.surface)
@@ -118,7 +144,9 @@ function askedYears(text: string, library: Library): AskedYears[] {
   const periods = periodsOf(library)
     .matches(atoms)
     .flatMap(({ start, end, values }) => values.slice(0, 1).map((period) => ({ ...period, start, end })))
-  const figures = findYears(text).filter((found) => !periods.some((period) => overlaps(period, found)))
+  const figures = findYears(text)
+    .filter((found) => !periods.some((period) => overlaps(period, found)))
+    .map((found) => openYears(text, found) ?? found)
   return [...periods, ...figures].sort((a, b) => a.start - b.start)
 }
 

@@ -32,7 +32,7 @@ export interface ScoredSentence {
 
 /** A neighbouring sentence or a heading says what a sentence is about, but does not say it itself. */
 const NEIGHBOUR = 0.5
-const HEADING = 0.45
+const HEADING = 0.6
 const YEAR_WEIGHT = 3
 
 /** Scores every sentence of the documents, best first; ties keep the order of the text. */
@@ -47,7 +47,7 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
       const words = query.units.reduce((sum, { unit, weight }, u) => {
         const own = direct[i]?.[u] ?? 0
         const near = Math.max(direct[i - 1]?.[u] ?? 0, direct[i + 1]?.[u] ?? 0)
-        return sum + weight * Math.max(own, NEIGHBOUR * near, HEADING * matchedKeys(unit, headings))
+        return sum + weight * Math.max(own ** 2, NEIGHBOUR * near ** 2, HEADING * matchedKeys(unit, headings) ** 2)
       }, 0)
       const years = query.years.reduce(
         (sum, asked) => sum + YEAR_WEIGHT * Math.max(yearMatch(asked, sentence, sentences[i - 1]), headingYears(asked, document)),

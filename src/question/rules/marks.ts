@@ -82,13 +82,18 @@ function boundRows({ units, years }: Question, table: Table, keys: Keys): { inde
   const strict = units.filter((unit) => unit.strict)
   const inYear = table.rows.flatMap((row, index) => {
     if (years.length > 0 && !years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to)) return []
-    const words = keys(wordsOf(table, row))
-    const explained = strict.filter((unit) => matched(unit, words) >= 0.5)
-    return [{ index, explained, score: explained.reduce((sum, unit) => sum + matched(unit, words), 0) }]
+    const text = normalise(wordsOf(table, row))
+    const words = keys(text)
+    // A name that the segmenter cuts differently in the cell is still there.
+    const fit = (unit: QuestionUnit) => (unit.kind === 'stray' && text.includes(unit.surface) ? 1 : matched(unit, words))
+    const explained = strict.filter((unit) => fit(unit) >= 0.5)
+    return [{ index, explained, score: explained.reduce((sum, unit) => sum + fit(unit), 0) }]
   })
   const most = Math.max(0, ...inYear.map(({ score }) => score))
   if (most === 0) return { indexes: [], explained: [] }
   const best = inYear.filter(({ score }) => score === most)
+  // 航线 in a table of nothing but 航线 tells no row from another.
+  if (best.length > 1 && best.length === table.rows.length) return { indexes: [], explained: best[0]?.explained ?? [] }
   return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
 }
 

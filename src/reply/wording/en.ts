@@ -83,6 +83,8 @@ function refusal(it: Refusal): string {
   switch (it.kind) {
     case 'unknown-words':
       return `The paper says nothing about ${quote(it.words)}, so I cannot answer this from it.`
+    case 'not-stated':
+      return `The paper mentions ${quote(it.words)}, but does not say what is asked about it.`
     case 'outside-years':
       return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}.`
     case 'missing-cell':

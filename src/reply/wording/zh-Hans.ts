@@ -79,6 +79,8 @@ function refusal(it: Refusal): string {
   switch (it.kind) {
     case 'unknown-words':
       return `论文里没有${quote(it.words)}的内容，所以无法据此回答。`
+    case 'not-stated':
+      return `论文提到了${quote(it.words)}，但没有给出所问的内容，所以无法据此回答。`
     case 'outside-years':
       return `表${it.table}的“${it.measure}”只有${period({ years: it.available })}的数据，没有${years(it.asked)}年。`
     case 'missing-cell':
