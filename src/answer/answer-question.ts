@@ -10,6 +10,7 @@ import type { Question } from '../question/question.ts'
 import { readQuestion } from '../question/read-question.ts'
 import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
 import { type Citer, createCiter } from './citer.ts'
+import { mergeEqual } from './merge-equal.ts'
 import { partsFor } from './parts-for.ts'
 
 export interface AnswerOptions {
@@ -88,14 +89,10 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
     return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
   const results = partsFor(plan, question, library, citer, paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
-  if (first)
-    return {
-      kind: 'answered',
-      lang,
-      parts: [first, ...more],
-      caveats: caveatsFor([first, ...more], library.papers),
-      followUps: [],
-    }
+  if (first) {
+    const parts = mergeEqual([first, ...more])
+    return { kind: 'answered', lang, parts, caveats: caveatsFor(parts, library.papers), followUps: [] }
+  }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal: fair(refusal, library), nearest: [] }
 }
