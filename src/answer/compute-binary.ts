@@ -20,8 +20,9 @@ function shareOf(part: Measure, whole: readonly Measure[], { years }: Reading): 
   const numerator = calc.sum(part, rowsOf(part, years))
   const parts = whole.flatMap((measure) => calc.sum(measure, rowsOf(measure, years)) ?? [])
   const denominator = calc.sumOf(parts)
-  const computation = numerator && denominator && calc.share(numerator, denominator)
-  if (!computation) return { refusal: missingCell(part, years) }
+  if (!numerator || !denominator) return { refusal: missingCell(numerator ? (whole[0] ?? part) : part, years) }
+  const computation = calc.share(numerator, denominator)
+  if (!computation) return { refusal: incomparable(numerator, denominator) }
   return { computed: [result(part, computation, periodOf(part, years))] }
 }
 
@@ -29,10 +30,16 @@ function pair({ operation, years }: Reading, first: Measure, second: Measure): R
   const [a, b] = [calc.sum(first, rowsOf(first, years)), calc.sum(second, rowsOf(second, years))]
   if (!a || !b) return { refusal: missingCell(a ? second : first, years) }
   const computation = apply(operation, a, b, 1)
-  if (!computation) return { refusal: { kind: 'incommensurable-units', units: [a.result.unit.symbol, b.result.unit.symbol] } }
+  if (!computation) return { refusal: incomparable(a, b) }
   const name = `${calc.measureName(first)} / ${calc.measureName(second)}`
   return { computed: [result(first, computation, periodOf(first, years), name)] }
 }
+
+/** Two amounts of one kind can only fail to be divided, by zero. */
+const incomparable = (a: Computation, b: Computation): Refusal =>
+  calc.difference(a, b)
+    ? { kind: 'no-evidence' }
+    : { kind: 'incommensurable-units', units: [a.result.unit.symbol, b.result.unit.symbol] }
 
 function apply(operation: Reading['operation'], a: Computation, b: Computation, periods: number): Computation | undefined {
   if (operation === 'difference') return calc.difference(a, b)

@@ -45,7 +45,7 @@ export function figure(measure: Measure, computation: Computation, period: Perio
   }
 }
 
-/** Why there is no value: the first asked year whose cell is empty, or those that the table lacks; neither when no cell is at fault. */
+/** Why there is no value: the first asked year whose cell is empty, or the years that the table lacks. */
 export function missingCell(measure: Measure, years: readonly YearRange[]): Refusal {
   const { table } = measure
   const named = { measure: measureName(measure), table: table.number }

@@ -52,7 +52,10 @@ function unitsOf(
   aligned: (id: string) => boolean,
 ): Unit[] {
   const atoms = atomsOf(text)
-  const edges = wordEdges(text, atoms, segmenter)
+  const isConcept = ({ from, to, values }: Match<string>) => to - from > 1 && !values.every(aligned)
+  const concepts = atoms.flatMap((_, i) => dictionary.at(atoms, i, isConcept) ?? [])
+  // A concept is a word too: 各年 ends where 票款 begins, whatever the segmenter makes of 年票.
+  const edges = new Set([...wordEdges(text, atoms, segmenter), ...concepts.flatMap(({ start, end }) => [start, end])])
   const fits = ({ start, end, from, to, values }: Match<string>) => {
     if (to - from === 1 && atoms[from]?.kind === 'han') return false
     return !values.every(aligned) || (edges.has(start) && edges.has(end))
@@ -87,7 +90,7 @@ function wordEdges(text: string, atoms: readonly Atom[], segmenter: Segmenter): 
 /** Where the run of neighbouring Han characters that starts here ends, or the next term begins. */
 function runEnd(atoms: readonly Atom[], from: number, matchAt: (i: number) => unknown): number {
   const first = atoms[from]
-  if (first?.kind !== 'han') return from + 1
+  if (first?.kind !== 'han' || isYearMark(atoms, from)) return from + 1
   let i = from + 1
   while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) {
     if (matchAt(i)) break
@@ -129,8 +132,13 @@ function wordsIn(text: string, segmenter: Segmenter): string[] {
   return keys
 }
 
+/** 年 after a year belongs to it: 2018年增长率 is not 2018 and 年增长率. */
+const isYearMark = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.key === '年' && atoms[i - 1]?.kind === 'number' && atoms[i - 1]?.key.length === 4
+
 function hanEnd(atoms: readonly Atom[], from: number): number {
   let i = from + 1
+  if (isYearMark(atoms, from)) return i
   while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) i++
   return i
 }

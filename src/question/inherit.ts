@@ -97,7 +97,7 @@ export function inherit(question: Question, previous: Question | undefined, libr
   const inherited =
     keepsSubject || own.length === 0
       ? previous.content.filter((unit) => !question.content.some((other) => other.surface === unit.surface))
-      : contextOf(previous)
+      : contextOf(previous, library)
   const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true }))
   const years = yearsOf(question, previous)
   return {
@@ -131,9 +131,11 @@ function isFollowUp({ text, content, years }: Question): boolean {
 const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean =>
   bindColumns(units, library).slice(0, 1).some(isNamed)
 
-/** What stays of the subject when a new indicator replaces the old one: nothing but what the new one does not name. */
-const contextOf = ({ content }: Question): QuestionUnit[] =>
-  content.filter((unit) => unit.kind === 'term' && unit.inherited !== true).slice(0, 1)
+/** What stays of the subject when a new indicator replaces the old one: a concept that is no part of the old one's name. */
+function contextOf({ content }: Question, library: Library): QuestionUnit[] {
+  const named = bindColumns(content, library)[0]?.named ?? []
+  return content.filter((unit) => unit.kind === 'term' && unit.inherited !== true && !named.includes(unit)).slice(0, 1)
+}
 
 /** 次年, next year and the like count from the year before; otherwise the own years, or those before. */
 function yearsOf(question: Question, previous: Question): readonly AskedYears[] {

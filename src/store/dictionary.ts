@@ -30,7 +30,7 @@ export function prepareDictionary(cacheDir: string): Dictionary | undefined {
   try {
     mkdirSync(cacheDir, { recursive: true })
     writeWhole(path, text)
-    writeWhole(unused, '的 1.0\n')
+    writeWhole(unused, 'a 1.0\n')
     return { path, unused, text }
   } catch {
     return { path: full.path, text }

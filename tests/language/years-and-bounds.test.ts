@@ -15,6 +15,7 @@ describe('expandShortYears', () => {
     ['98-02年', '1998到2002年'],
     ['八十年代', '20世纪80年代'],
     ['90年代', '20世纪90年代'],
+    ['1990年代', '20世纪90年代'],
     ['千禧年', '2000年'],
   ])('%s is %s', (text, written) => expect(expandShortYears(text)).toBe(written))
 

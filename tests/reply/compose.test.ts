@@ -244,7 +244,6 @@ describe('every reply', () => {
       for (const { markers } of lines) for (const marker of markers) expect(listed).toContain(marker)
     }
   })
-
   it('offers questions in the reader’s script, which come back unchanged', () => {
     expect(compose(sample.lookup('zh-Hant')).suggestions[0]?.question).toBe('2016年扶貧資金額度是多少？')
   })

@@ -100,13 +100,13 @@ test('chatter, other bots, webhooks and threads of other people are left alone',
 
 test('a line in a thread of the bot continues the conversation of that thread', async () => {
   const answer = await discord.answerTo(discord.say({ in: IDS.botThread, from: IDS.bob, content: '那2019年呢？' }))
-  expect(textOf(answer)).toContain(`> discord\\\\:${IDS.botThread}"`)
+  expect(textOf(answer)).toContain(`-# discord\\\\:${IDS.botThread}"`)
 })
 
 test('a reply to the bot continues the conversation of the answer, whoever replies', async () => {
   const first = await discord.answerTo(discord.say({ content: `${AT_BOT} 问`, mentions: [IDS.bot], from: IDS.alice }))
   const reply = discord.say({ content: '为什么？', from: IDS.bob, replyTo: first.message })
-  expect(textOf(await discord.answerTo(reply))).toContain(`> discord\\\\:${IDS.general}\\\\:${IDS.alice}`)
+  expect(textOf(await discord.answerTo(reply))).toContain(`-# discord\\\\:${IDS.general}\\\\:${IDS.alice}`)
 })
 
 test('a mention of the role of the bot, whose text Discord withholds, is told what to do', async () => {
