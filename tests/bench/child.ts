@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 const ROOT = new URL('../..', import.meta.url).pathname
-export const TSX = [process.execPath, '--import', 'tsx'] as const
+/** As `npm start` runs: V8 collects garbage earlier, which holds some 50 MB less. */
+export const TSX = [process.execPath, '--optimize-for-size', '--import', 'tsx'] as const
 
 /** Milliseconds from start to the end of a command. Throws when it fails. */
 export async function timeToEnd(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
