@@ -31,41 +31,63 @@ export interface Analyser {
 export const termKey = (id: string): string => `#${id}`
 
 /**
- * Terms by longest match (those that are `aligned` only where a word begins and ends: 用了 is not in 引用了), then words between them. Latin words and numbers are cut apart before the segmenter
- * sees the text: jieba splits English into letters and 2015 into digits.
+ * Terms by longest match, then words between them. Terms that are `aligned` count only where a word begins and ends:
+ * 用了 is not in 引用了. Latin words and numbers are cut apart before the segmenter sees the text: jieba splits
+ * English into letters and 2015 into digits.
  */
-export function createAnalyser(
-  segmenter: Segmenter,
-  terms: readonly TermForms[],
-  aligned: (id: string) => boolean = () => false,
-): Analyser {
+export function createAnalyser(segmenter: Segmenter, terms: readonly TermForms[], aligned?: (id: string) => boolean): Analyser {
   const dictionary = new PhraseDictionary<string>()
   for (const term of terms) for (const form of term.forms) dictionary.add(form, term.id)
-  const units = (text: string) => unitsOf(text, dictionary, segmenter, aligned)
+  const wordsOfTerm = remembering((surface) => wordsIn(surface, segmenter))
+  const units = (text: string) => unitsOf(text, dictionary, segmenter, wordsOfTerm, aligned)
   return { segmenter, units, terms: (text) => indexTerms(normalise(text), dictionary, segmenter) }
+}
+
+/** Terms come again and again; each is cut once. */
+function remembering(cut: (surface: string) => string[]): (surface: string) => string[] {
+  const known = new Map<string, string[]>()
+  return (surface) => {
+    const words = known.get(surface) ?? cut(surface)
+    known.set(surface, words)
+    return words
+  }
+}
+
+type Fits = (match: Match<string>) => boolean
+
+/** Whether a match may count: a lone Han character never, an aligned phrase only between word edges. */
+function fitting(
+  text: string,
+  atoms: readonly Atom[],
+  dictionary: PhraseDictionary<string>,
+  segmenter: Segmenter,
+  aligned?: (id: string) => boolean,
+): Fits {
+  const isLong = ({ from, to }: Match<string>) => to - from > 1 || atoms[from]?.kind !== 'han'
+  if (!aligned) return isLong
+  const isConcept = ({ from, to, values }: Match<string>) => to - from > 1 && !values.every(aligned)
+  const concepts = atoms.flatMap((_, i) => dictionary.at(atoms, i, isConcept) ?? [])
+  // A concept is a word too: 各年 ends where 票款 begins, whatever the segmenter makes of 年票.
+  const edges = new Set([...wordEdges(text, atoms, segmenter), ...concepts.flatMap(({ start, end }) => [start, end])])
+  return (match) => isLong(match) && (!match.values.every(aligned) || (edges.has(match.start) && edges.has(match.end)))
 }
 
 function unitsOf(
   text: string,
   dictionary: PhraseDictionary<string>,
   segmenter: Segmenter,
-  aligned: (id: string) => boolean,
+  wordsOfTerm: (surface: string) => string[],
+  aligned?: (id: string) => boolean,
 ): Unit[] {
   const atoms = atomsOf(text)
-  const isConcept = ({ from, to, values }: Match<string>) => to - from > 1 && !values.every(aligned)
-  const concepts = atoms.flatMap((_, i) => dictionary.at(atoms, i, isConcept) ?? [])
-  // A concept is a word too: 各年 ends where 票款 begins, whatever the segmenter makes of 年票.
-  const edges = new Set([...wordEdges(text, atoms, segmenter), ...concepts.flatMap(({ start, end }) => [start, end])])
-  const fits = ({ start, end, from, to, values }: Match<string>) => {
-    if (to - from === 1 && atoms[from]?.kind === 'han') return false
-    return !values.every(aligned) || (edges.has(start) && edges.has(end))
-  }
-  const matchAt = (i: number) => dictionary.at(atoms, i, fits)
+  const fits = fitting(text, atoms, dictionary, segmenter, aligned)
+  const matches = atoms.map((_, i) => dictionary.at(atoms, i, fits))
+  const matchAt = (i: number) => matches[i]
   const found: Unit[] = []
   for (let i = 0; i < atoms.length; ) {
     const match = matchAt(i)
     if (match) {
-      found.push(termUnit(text, match.start, match.end, match.values, segmenter))
+      found.push(termUnit(text, match, wordsOfTerm))
       i = match.to
       continue
     }
@@ -116,9 +138,9 @@ function runUnits(text: string, atoms: readonly Atom[], segmenter: Segmenter): U
   })
 }
 
-function termUnit(text: string, start: number, end: number, ids: readonly string[], segmenter: Segmenter): Unit {
+function termUnit(text: string, { start, end, values }: Match<string>, wordsOfTerm: (surface: string) => string[]): Unit {
   const surface = text.slice(start, end)
-  return { surface, start, end, kind: 'term', keys: [...ids.map(termKey), ...wordsIn(surface, segmenter)] }
+  return { surface, start, end, kind: 'term', keys: [...values.map(termKey), ...wordsOfTerm(surface)] }
 }
 
 function wordsIn(text: string, segmenter: Segmenter): string[] {
