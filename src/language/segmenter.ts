@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
+import { createDictionaryCut } from './dictionary-cut.ts'
 
 /** Cuts runs of Han characters into words. */
 export interface Segmenter {
-  readonly name: 'jieba' | 'intl'
+  readonly name: 'jieba' | 'dictionary' | 'intl'
   /** Why the native segmenter is not in use, when it was wanted. */
   readonly fallbackReason?: string
   /** Words in order, together exactly the text. */
@@ -13,6 +14,8 @@ export interface SegmenterOptions {
   readonly prefer: 'auto' | 'jieba' | 'intl'
   /** A jieba dictionary file; by default the one inside nodejieba. */
   readonly dictionary?: string
+  /** The text of that file: with it, words are cut the same way where the native part cannot be loaded. */
+  readonly dictionaryText?: string
   /** A file to load in place of the lists for keyword extraction, which is not used. */
   readonly unused?: string
 }
@@ -23,16 +26,19 @@ interface Jieba {
 }
 
 /**
- * nodejieba where its native part can be loaded, otherwise Node's own `Intl.Segmenter`.
+ * nodejieba where its native part can be loaded; otherwise the same way of cutting without it, and Node's own
+ * `Intl.Segmenter` where there is no dictionary either.
  * Throws only when jieba is demanded (`prefer: 'jieba'`) and cannot be had.
  */
-export function createSegmenter({ prefer, dictionary, unused }: SegmenterOptions): Segmenter {
+export function createSegmenter({ prefer, dictionary, dictionaryText, unused }: SegmenterOptions): Segmenter {
   if (prefer === 'intl') return intlSegmenter()
   try {
     return jiebaSegmenter(dictionary, unused)
   } catch (error) {
     if (prefer === 'jieba') throw error
-    return intlSegmenter(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+    const fallbackReason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    if (!dictionaryText) return intlSegmenter(fallbackReason)
+    return { name: 'dictionary', words: createDictionaryCut(dictionaryText), fallbackReason }
   }
 }
 

@@ -57,7 +57,7 @@ function openLibrary({ corpusDir, dataDir = '.wenju', segmenter: prefer }: Creat
   const dictionary = prepareDictionary(join(dataDir, 'cache'))
   const segmenter = createSegmenter({
     prefer,
-    ...(dictionary ? { dictionary: dictionary.path } : {}),
+    ...(dictionary ? { dictionary: dictionary.path, dictionaryText: dictionary.text } : {}),
     ...(dictionary?.unused ? { unused: dictionary.unused } : {}),
   })
   return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })

@@ -12,6 +12,9 @@ export const TEST_DATA = join(tmpdir(), 'wenju-tests')
 /** The bundled corpus, ready to be asked. */
 export function bundledLibrary(): Library {
   const dictionary = prepareDictionary(join(TEST_DATA, 'cache'))
-  const segmenter = createSegmenter({ prefer: 'auto', ...(dictionary && { dictionary: dictionary.path }) })
+  const segmenter = createSegmenter({
+    prefer: 'auto',
+    ...(dictionary && { dictionary: dictionary.path, dictionaryText: dictionary.text }),
+  })
   return createLibrary({ papers: loadPapers(CORPUS), segmenter, dictionary: dictionary?.text ?? '' })
 }

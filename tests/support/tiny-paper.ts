@@ -85,6 +85,9 @@ export const tinyPaper = (): Paper =>
 /** The invented paper, ready to be asked, read with the segmenter that the project ships with. */
 export function tinyLibrary(papers: readonly Paper[] = [tinyPaper()]): Library {
   const dictionary = prepareDictionary(join(TEST_DATA, 'cache'))
-  const segmenter = createSegmenter({ prefer: 'auto', ...(dictionary && { dictionary: dictionary.path }) })
+  const segmenter = createSegmenter({
+    prefer: 'auto',
+    ...(dictionary && { dictionary: dictionary.path, dictionaryText: dictionary.text }),
+  })
   return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
 }

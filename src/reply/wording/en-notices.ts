@@ -62,7 +62,7 @@ export const enNotices: Notices = {
     lost: (platform, reason, seconds) => `${platform} was disconnected, next attempt in ${seconds} s: ${reason}`,
     nothingEnabled: 'No platform is enabled: put a token into .env, or switch the web page on.',
     segmenterFallback:
-      'nodejieba, the native segmenter, cannot be loaded; Intl.Segmenter of Node does its work. To get the native one: npm rebuild nodejieba (see the README).',
+      'nodejieba, the native segmenter, cannot be loaded; words are cut without it, by the same dictionary: nearly the same answers, a little slower. To get the native one: npm rebuild nodejieba (see the README).',
     stopping: 'Stopping after the answers under way …',
     stopped: 'Stopped.',
   },

@@ -62,7 +62,7 @@ export const zhHansNotices: Notices = {
     lost: (platform, reason, seconds) => `${platform} 连接已断，${seconds} 秒后重试：${reason}`,
     nothingEnabled: '没有启用任何平台：请在 .env 里填写令牌，或打开网页。',
     segmenterFallback:
-      '原生分词 nodejieba 未能载入，改用 Node 自带的 Intl.Segmenter，照常回答。要装原生分词：npm rebuild nodejieba（见 README）。',
+      '原生分词 nodejieba 未能载入，改由程序自己按同一词典分词，回答几乎不变，只是稍慢。要装原生分词：npm rebuild nodejieba（见 README）。',
     stopping: '正在停止，先答完手头的问题……',
     stopped: '已停止。',
   },
