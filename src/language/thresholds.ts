@@ -1,7 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { findQuantities } from './find-quantities.ts'
 import { chineseToNumber } from './numerals.ts'
-import { unitAt } from './units.ts'
 
 /** A bound that a question names, in the base unit of its scale (100亿 → 1e10). */
 const WORDS =
@@ -14,10 +13,7 @@ export function findThresholds(text: string): Decimal[] {
     const number = match[1] ? (chineseToNumber(match[1]) ?? chineseToNumber(`一${match[1]}`) ?? 0) : Number(match[3])
     return new Decimal(number).times(SCALES[match[2] ?? match[4] ?? ''] ?? 1)
   })
-  const plain = findQuantities(text).map(({ amount, unit, end }) => ({
-    value: amount.times(unit.factor),
-    more: unitAt(text, end),
-  }))
-  const all = [...scaled, ...plain.map(({ value }) => value)].filter((value) => value.gt(0))
+  const plain = findQuantities(text).map(({ amount, unit }) => amount.times(unit.factor))
+  const all = [...scaled, ...plain].filter((value) => value.gt(0))
   return all.filter((value, i) => all.findIndex((other) => other.equals(value)) === i)
 }

@@ -39,8 +39,6 @@ export interface Reading {
   readonly unit?: string
   /** The columns are held against each other (哪一类最少). */
   readonly across?: boolean
-  /** Held against the prose (正文和表3一致吗). */
-  readonly check?: boolean
 }
 
 export type RecordQuestion =
