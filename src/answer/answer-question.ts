@@ -1,5 +1,4 @@
 import { measureName } from '../compute/evaluate.ts'
-import { normalise } from '../language/normalise.ts'
 import { splitQuestions } from '../language/split-questions.ts'
 import type { Paper } from '../paper/paper.ts'
 import { inherit } from '../question/inherit.ts'
@@ -83,6 +82,7 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   const { lang } = question
   if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
   if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
+  if (plan.kind === 'beyond') return { kind: 'refused', lang, refusal: { kind: 'out-of-scope' }, nearest: [] }
   if (plan.kind === 'smalltalk')
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
@@ -98,9 +98,11 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
 }
 
 /** 论文里没有X is said only of words that stand nowhere in the papers; of others, that they do not stand with the rest. */
-function fair(refusal: Refusal, { documents }: Library): Refusal {
+function fair(refusal: Refusal, { documents, sentences }: Library): Refusal {
   if (refusal.kind !== 'unknown-words') return refusal
-  const missing = refusal.words.filter((word) => !documents.some(({ text }) => normalise(text).includes(word)))
+  const stands = (word: string) =>
+    documents.some((document) => sentences.of(document).some(({ normalised }) => normalised.includes(word)))
+  const missing = refusal.words.filter((word) => !stands(word))
   if (missing.length > 0) return { kind: 'unknown-words', words: missing }
   return { kind: 'not-stated', words: refusal.words }
 }

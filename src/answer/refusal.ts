@@ -1,3 +1,4 @@
+import { askedAmount, givesAmount } from '../language/asked-amount.ts'
 import { hasQuantity } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
@@ -23,7 +24,7 @@ export function refusalFor(
   weighted: readonly WeightedUnit[],
 ): Refusal | undefined {
   const { units, years } = unexplainedBy(question, chosen, library)
-  const about = question.content.filter((unit) => chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
+  const about = question.content.filter((unit) => isTelling(unit) && chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
   if (about.length === 0) return unknownWords(question, library)
   if (!hasKind(question, chosen)) return { kind: 'no-evidence' }
   // A year that the paper has elsewhere is not what is missing.
@@ -50,10 +51,18 @@ export function refusalFor(
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
 }
 
-/** 多少 is answered by a figure and 何时 by a date, or not at all. */
-const hasKind = ({ asks }: Question, chosen: readonly Sentence[]): boolean =>
-  (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
-  (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
+/** A lone digit says nothing about a subject: 1+1等于几 is not about the 1st of July. */
+const isTelling = ({ kind, surface }: QuestionUnit): boolean => kind !== 'number' || surface.length > 2
+
+/** 多少 is answered by a figure of the kind asked for and 何时 by a date, or not at all. */
+function hasKind({ asks, text }: Question, chosen: readonly Sentence[]): boolean {
+  const asked = askedAmount(text)
+  if (asked && !chosen.some(({ normalised }) => givesAmount(normalised, asked))) return false
+  return (
+    (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
+    (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
+  )
+}
 
 /** Without a word to blame, the answer is just not there. */
 const unknown = (words: readonly string[]): Refusal =>
@@ -75,6 +84,13 @@ function isKnown(unit: QuestionUnit, library: Library): boolean {
     (words.length > 0 && words.every((key) => library.sentences.knows(key)))
   )
 }
+
+/** 落到, 改成, 带来: what such verbs say is said in many other ways. */
+const RESULTS = new Set('到成为出来去入给在得住下上进')
+
+/** A verb or adjective that says something of the subject (取消, 反对, 发明). */
+const isTellingPredicate = ({ kind, surface }: QuestionUnit, library: Library): boolean =>
+  kind === 'word' && surface.length > 1 && library.wordClass(surface) === 'predicate' && !RESULTS.has(surface.slice(-1))
 
 /** A concept must be there nearly whole: 万企帮万村 does not explain 万企兴万村. */
 const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.85 : 0.5)
@@ -102,7 +118,9 @@ function unexplainedBy(
       (sentence) => matchIn(unit, sentence) >= enough(unit),
     ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
   return {
-    units: question.content.filter((unit) => unit.strict && !unit.inherited && !explained(unit)),
+    units: question.content.filter(
+      (unit) => (unit.strict || isTellingPredicate(unit, library)) && !unit.inherited && !explained(unit),
+    ),
     years: namedYears(question)
       .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))
       .map(({ from }) => from),

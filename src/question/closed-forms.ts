@@ -1,5 +1,5 @@
 import type { TermForms } from '../language/analyser.ts'
-import { ASKS, type Ask, LIGHT, OPS, type Op } from './closed-class.ts'
+import { ASKS, type Ask, LIGHT, OPS, type Op, SMALL_TALK } from './closed-class.ts'
 
 /** What a closed-class phrase means. */
 export type Closed =
@@ -15,7 +15,9 @@ export const isClosedId = (id: string): boolean => id.startsWith(MARK)
 export function closedForms(): TermForms[] {
   const rows = (kind: string, table: Readonly<Record<string, string>>) =>
     Object.entries(table).map(([name, phrases]) => ({ id: `${MARK}${kind}:${name}`, forms: phrases.split('|') }))
-  return [...rows('ask', ASKS), ...rows('op', OPS), { id: `${MARK}light`, forms: LIGHT.flatMap((row) => row.split('|')) }]
+  // 你好，2019年有多少 is a question with a greeting before it.
+  const light = [...LIGHT, SMALL_TALK.greeting, SMALL_TALK.thanks].flatMap((row) => row.split('|'))
+  return [...rows('ask', ASKS), ...rows('op', OPS), { id: `${MARK}light`, forms: light }]
 }
 
 /** Reads a unit's keys back: every closed-class meaning among them. */

@@ -1,11 +1,13 @@
 import type { Library } from './library.ts'
 import type { PlanRule, QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
+import { beyond } from './rules/beyond.ts'
 import { caption } from './rules/caption.ts'
 import { compute } from './rules/compute.ts'
 import { count } from './rules/count.ts'
 import { marks } from './rules/marks.ts'
 import { note } from './rules/note.ts'
+import { numberOrigin } from './rules/number-origin.ts'
 import { overview } from './rules/overview.ts'
 import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
@@ -13,7 +15,7 @@ import { references } from './rules/references.ts'
 import { smallTalk } from './rules/small-talk.ts'
 
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
-export const RULES: readonly PlanRule[] = [smallTalk, overview, record, note, count, references, caption, marks, compute, read]
+export const RULES: readonly PlanRule[] = [smallTalk, beyond, numberOrigin, overview, record, note, count, references, caption, marks, compute, read]
 
 export interface Planned {
   readonly rule?: string

@@ -10,6 +10,7 @@ import { provincesOf } from '../language/provinces.ts'
 import { findParts } from '../language/references.ts'
 import { expandShortYears } from '../language/short-years.ts'
 import { correctTypos } from '../language/typos.ts'
+import type { WordClass } from '../language/word-class.ts'
 import type { Span } from '../paper/locator.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
 import type { Library } from './library.ts'
@@ -107,11 +108,13 @@ function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): 
   }
 }
 
+const STRICT: ReadonlySet<WordClass> = new Set(['proper', 'noun', 'unknown'])
+
 /** Names and things are strict; verbs and the like are not; of an unknown word nothing can be known, so it is. */
 function isStrict(unit: Unit, library: Library): boolean {
   if (unit.kind === 'term' || unit.kind === 'latin') return true
   if (unit.kind === 'number') return true
-  return unit.surface.length > 1 && library.wordClass(unit.surface) !== 'other'
+  return unit.surface.length > 1 && STRICT.has(library.wordClass(unit.surface))
 }
 
 /** Names of people, places and organisations; in English whatever is capitalised within the sentence. */

@@ -98,9 +98,9 @@ function refusal(it: Refusal): string {
     case 'no-evidence':
       return 'I found nothing in the paper that answers this question.'
     case 'out-of-scope':
-      return 'I answer only from the papers I hold, and this question is outside them.'
+      return 'I answer only from the papers I hold: I give no opinions or advice, and I neither write nor translate texts.'
     case 'empty-question':
-      return 'I see no question. Please ask something about the paper.'
+      return 'I see no question that I can read. Please ask something about the paper, in Chinese or English.'
     case 'too-long':
       return `The question is too long. Please keep it within ${it.limit} characters.`
   }

@@ -94,9 +94,9 @@ function refusal(it: Refusal): string {
     case 'no-evidence':
       return '论文里没有找到能回答这个问题的内容。'
     case 'out-of-scope':
-      return '我只根据已收录的论文回答问题，这个问题不在论文的范围内。'
+      return '我只根据收录的论文回答：不发表意见，不给建议，也不代写或翻译。'
     case 'empty-question':
-      return '没有看到问题，请输入一个关于论文的问题。'
+      return '没有看到能读懂的问题，请用中文或英文问一个关于论文的问题。'
     case 'too-long':
       return `问题太长了，请缩短到${it.limit}字以内。`
   }
