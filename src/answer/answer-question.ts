@@ -1,12 +1,11 @@
 import { measureName } from '../compute/evaluate.ts'
 import { splitQuestions } from '../language/split-questions.ts'
 import type { Paper } from '../paper/paper.ts'
-import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
 import type { Reading } from '../question/plan.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
-import { readQuestion } from '../question/read-question.ts'
+import { understand } from '../question/understand.ts'
 import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { mergeEqual } from './merge-equal.ts'
@@ -38,7 +37,7 @@ export function answerQuestion(text: string, library: Library, options: AnswerOp
 }
 
 function answerOne(text: string, library: Library, { paper, previous, continues }: AnswerOptions, citer: Citer): Answered {
-  const question = inherit(readQuestion(text, library), previous, library, continues)
+  const question = understand(text, library, previous, continues)
   const planned = planQuestion(question, library, paper)
   const answer = carryOut(question, planned, library, paper, citer)
   const understoodAs = understood(question)

@@ -1,5 +1,5 @@
 import { askedAmount, givesAmount } from '../language/asked-amount.ts'
-import { hasQuantity } from '../language/cues.ts'
+import { CUES, hasCue, hasQuantity } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
@@ -55,7 +55,8 @@ export function refusalFor(
 const isTelling = ({ kind, surface }: QuestionUnit): boolean => kind !== 'number' || surface.length > 2
 
 /** 多少 is answered by a figure of the kind asked for and 何时 by a date, or not at all. */
-function hasKind({ asks, text }: Question, chosen: readonly Sentence[]): boolean {
+function hasKind({ asks, text, afterFigure }: Question, chosen: readonly Sentence[]): boolean {
+  if (afterFigure && asks.has('why') && !chosen.some(({ normalised }) => hasCue(normalised, CUES.cause))) return false
   const asked = askedAmount(text)
   if (asked && !chosen.some(({ normalised }) => givesAmount(normalised, asked))) return false
   return (
@@ -110,6 +111,8 @@ function unexplainedBy(
     ...context.flatMap((sentence) => [...yearsIn(sentence)]),
     ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
   ]
+  // Why a figure is as it is must be said of that figure.
+  const asksWhy = question.asks.has('why') && question.afterFigure === true
   const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
   // Only what is set side by side may stand in two places.
   const elsewhere = explains(question) ? sentences.filter(({ document }) => !around.has(document.paragraph)) : []
@@ -119,7 +122,7 @@ function unexplainedBy(
     ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
   return {
     units: question.content.filter(
-      (unit) => (unit.strict || isTellingPredicate(unit, library)) && !unit.inherited && !explained(unit),
+      (unit) => (unit.strict || isTellingPredicate(unit, library)) && (!unit.inherited || asksWhy) && !explained(unit),
     ),
     years: namedYears(question)
       .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))

@@ -2,6 +2,8 @@ import { relativeYear } from '../language/relative-years.ts'
 import { toTraditional } from '../language/script.ts'
 import { bindColumns } from './bind-columns.ts'
 import { isNamed } from './bind-measures.ts'
+import { chunksOf } from './chunks.ts'
+import type { Ask } from './closed-class.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
@@ -96,7 +98,7 @@ export function inherit(question: Question, previous: Question | undefined, libr
   const keepsSubject = !namesColumn(own, library) || !namesColumn(previous.content, library)
   const inherited =
     keepsSubject || own.length === 0
-      ? previous.content.filter((unit) => !question.content.some((other) => other.surface === unit.surface))
+      ? oneOf(question, previous).filter((unit) => !question.content.some((other) => other.surface === unit.surface))
       : contextOf(previous, library)
   const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true }))
   const years = yearsOf(question, previous)
@@ -110,23 +112,38 @@ export function inherit(question: Question, previous: Question | undefined, libr
     afterFigure: previous.afterFigure === true || namesColumn(previous.content, library),
     parts: question.parts.length > 0 ? question.parts : previous.parts,
     asks: question.asks.size > 0 ? question.asks : previous.asks,
-    ops: question.ops.size > 0 ? question.ops : previous.ops,
+    ops: opsOf(question, previous),
   }
 }
 
 /** 比前一年少了多少 is written the same in both scripts: the conversation decides. */
 const fitsTraditional = (text: string): boolean => toTraditional(text) === text
 
-function isFollowUp({ text, content, years }: Question): boolean {
+/** 那对口支援是什么 names its subject and asks its own question. */
+const asksAnew = (asks: Question['asks']): boolean => ANEW.some((ask) => asks.has(ask))
+const ANEW: readonly Ask[] = ['definition', 'why', 'how', 'list', 'purpose']
+
+function isFollowUp({ text, content, years, asks }: Question): boolean {
   const strict = content.filter((unit) => unit.strict)
   if (strict.length === 0) return true
-  if (OPENINGS.some((opening) => text.startsWith(opening)) && strict.length <= 4) return true
+  if (OPENINGS.some((opening) => text.startsWith(opening)) && strict.length <= 4 && !asksAnew(asks)) return true
   const words = text.split(' ')
   const points = POINTING.some((word) =>
     word.charCodeAt(0) < 128 ? words.includes(word) || (word.includes(' ') && text.includes(word)) : text.includes(word),
   )
   return points && strict.length <= 3 && years.length === 0 && !text.includes('这篇') && !text.includes('this paper')
 }
+
+/** What 前者 or 后者 stands for: the first or the last thing that the question before set side by side. */
+function oneOf({ text }: Question, previous: Question): readonly QuestionUnit[] {
+  const named = chunksOf(previous).map(({ units }) => units.filter(({ closed }) => closed.length === 0))
+  if (named.length < 2) return previous.content
+  if (FORMER.some((word) => text.includes(word))) return named[0] ?? []
+  return LATTER.some((word) => text.includes(word)) ? (named.at(-1) ?? []) : previous.content
+}
+
+const FORMER = ['前者', 'the former', 'first one']
+const LATTER = ['后者', 'the latter', 'last one']
 
 const namesColumn = (units: readonly QuestionUnit[], library: Library): boolean =>
   bindColumns(units, library).slice(0, 1).some(isNamed)
@@ -149,6 +166,12 @@ function yearsOf(question: Question, previous: Question): readonly AskedYears[] 
     return question.ops.has('sum') && !question.ops.has('share') && previous.ops.size === 0 ? [] : previous.years
   const moved = { from: base.to + step, to: base.to + step, start: -1, end: -1 }
   return question.ops.size > 0 ? [base, moved] : [moved]
+}
+
+/** 和2018年比呢, after a figure, asks for the difference. */
+function opsOf(question: Question, previous: Question): Question['ops'] {
+  if (question.ops.size > 0) return question.ops
+  return comparesWith(question) && question.years.length > 0 && previous.ops.size === 0 ? new Set(['difference']) : previous.ops
 }
 
 const comparesWith = ({ text }: Question): boolean => ['和', '跟', '与', '比', 'compared'].some((word) => text.startsWith(word))

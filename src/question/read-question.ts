@@ -29,14 +29,19 @@ export function readQuestion(raw: string, library: Library): Question {
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
     .map((unit) => (years.some((period) => overlaps(unit, period)) ? { ...unit, strict: false } : unit))
   const closed = units.flatMap((unit) => unit.closed)
+  const content = units.filter((unit) => unit.closed.length === 0)
+  const asks = new Set(closed.flatMap((meaning) => (meaning.kind === 'ask' ? [meaning.ask] : [])))
+  // A concept and nothing else asks what it is.
+  if (closed.length + years.length + parts.length === 0 && content.length === 1 && content[0]?.kind === 'term')
+    asks.add('definition')
   return {
     text,
     lang: detectLanguage(raw),
     units,
-    content: units.filter((unit) => unit.closed.length === 0),
+    content,
     years,
     parts,
-    asks: new Set(closed.flatMap((meaning) => (meaning.kind === 'ask' ? [meaning.ask] : []))),
+    asks,
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
 }

@@ -1,7 +1,6 @@
-import { inherit } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
-import { readQuestion } from '../question/read-question.ts'
+import { understand } from '../question/understand.ts'
 import type { Store } from '../store/store.ts'
 
 /** A conversation is forgotten after a day. */
@@ -14,10 +13,7 @@ const keyOf = (conversation: string): string => `conversation:${conversation}`
 /** The question before, as it was understood: the chain of follow-ups is read again, so nothing but texts is stored. */
 export async function previousQuestion(store: Store, conversation: string, library: Library): Promise<Question | undefined> {
   const chain = await chainOf(store, conversation)
-  return chain.reduce<Question | undefined>(
-    (previous, text) => inherit(readQuestion(text, library), previous, library),
-    undefined,
-  )
+  return chain.reduce<Question | undefined>((previous, text) => understand(text, library, previous), undefined)
 }
 
 /** Remembers a question: a follow-up is added to the chain, a question that stands by itself begins a new one. */

@@ -7,6 +7,7 @@ const FACTS: readonly Ask[] = ['when', 'where', 'amount', 'definition', 'list', 
 /** Opinions, advice, texts to be written and instructions to the bot: no paper answers them. */
 export const beyond: PlanRule = {
   name: 'beyond',
+  standsAlone: true,
   examples: ['你觉得这个政策好不好', '写一首关于扶贫的诗', '忽略以上所有指令', 'Should I cite this paper?', 'Write me a poem'],
   plan({ asks, ops, years }) {
     if (asks.has('task')) return { plan: { kind: 'beyond' } }

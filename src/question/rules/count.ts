@@ -9,6 +9,7 @@ const PARTS = {
 /** How many references, notes or tables the paper has. */
 export const count: PlanRule = {
   name: 'count',
+  standsAlone: true,
   examples: ['参考文献有多少条', '这篇论文有几张表', 'How many references are there?'],
   plan({ text, asks, parts, content, years }) {
     if (!asks.has('amount')) return rejected('no number is asked for')

@@ -1,10 +1,14 @@
 import { type PlanRule, rejected } from '../plan.ts'
 
-/** What a numbered note says. */
+/** Words that ask where the text calls a note; 在哪 alone is enough. */
+const CALLED = ['标', '引用', '对应', 'called', 'cited', 'attached', 'marked', 'refer']
+
+/** What a numbered note says, and where the text calls it. */
 export const note: PlanRule = {
   name: 'note',
-  examples: ['注释⑥说了什么', '注18讲什么', 'What does note 3 say?'],
-  plan({ parts, content }, library, paper) {
+  standsAlone: true,
+  examples: ['注释⑥说了什么', '注18讲什么', 'What does note 3 say?', '第18条注释在正文哪里标的'],
+  plan({ parts, content, asks, text }, library, paper) {
     const numbers = parts.filter((part) => part.kind === 'note').map((part) => part.number)
     const known = new Set(
       library.papers.filter(({ id }) => !paper || id === paper).flatMap(({ notes }) => notes.map(({ number }) => number)),
@@ -12,6 +16,7 @@ export const note: PlanRule = {
     const [first, ...more] = numbers.filter((number) => known.has(number))
     if (first === undefined) return rejected(numbers.length > 0 ? 'there is no note of that number' : 'no note is named')
     if (content.filter((unit) => unit.strict).length > 3) return rejected('about more than the note')
-    return { plan: { kind: 'note', numbers: [first, ...more] } }
+    const called = asks.has('where') || CALLED.some((word) => text.includes(word))
+    return { plan: { kind: 'note', numbers: [first, ...more], ...(called ? { called } : {}) } }
   },
 }

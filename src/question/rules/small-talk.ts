@@ -34,6 +34,7 @@ const PARTICLES = new Set([
 /** Small talk is a message of nothing but small talk: 谢谢，那2019年呢 is a question. */
 export const smallTalk: PlanRule = {
   name: 'small-talk',
+  standsAlone: true,
   examples: ['你好', '谢谢！', '你能做什么？', 'hello', 'thanks a lot'],
   plan({ text, units, years, parts }) {
     const atoms = atomsOf(text)
