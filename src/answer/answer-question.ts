@@ -41,7 +41,24 @@ function answerOne(text: string, library: Library, { paper, previous, continues 
   const planned = planQuestion(question, library, paper)
   const answer = carryOut(question, planned, library, paper, citer)
   const understoodAs = understood(question)
-  return { question, planned, answer: understoodAs === undefined ? answer : { ...answer, understoodAs } }
+  return {
+    question: { ...question, found: yearsFound(answer) },
+    planned,
+    answer: understoodAs === undefined ? answer : { ...answer, understoodAs },
+  }
+}
+
+/** The years that an answer names as its result: of a figure or of an extreme. */
+function yearsFound(answer: Answer): number[] {
+  if (answer.kind !== 'answered') return []
+  const years = answer.parts.flatMap(({ claims }) =>
+    claims.flatMap(({ says }) => {
+      if (says.kind === 'ranked') return Number(says.label)
+      const range = says.kind === 'figure' ? says.period.years : undefined
+      return range && range.from === range.to ? range.from : []
+    }),
+  )
+  return [...new Set(years)].filter((year) => Number.isInteger(year)).slice(0, MAX_READINGS)
 }
 
 /** A follow-up with the words it took over put before it; undefined for a question that stands by itself. */

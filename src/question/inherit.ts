@@ -154,12 +154,20 @@ function contextOf({ content }: Question, library: Library): QuestionUnit[] {
   return content.filter((unit) => unit.kind === 'term' && unit.inherited !== true && !named.includes(unit)).slice(0, 1)
 }
 
+/** 那年, after an answer that named a year. */
+const pointsAtFound = ({ text }: Question, { found }: Question): boolean =>
+  found !== undefined && found.length > 0 && THAT_YEAR.some((words) => text.includes(words))
+
+const THAT_YEAR = ['那年', '那一年', '当年', '该年', '这一年', 'that year']
+
 /** 次年, next year and the like count from the year before; otherwise the own years, or those before. */
 function yearsOf(question: Question, previous: Question): readonly AskedYears[] {
   if (question.years.length > 0)
     return question.ops.has('difference') || question.ops.has('ratio') || question.ops.has('growth') || comparesWith(question)
       ? [...previous.years, ...question.years]
       : question.years
+  if (pointsAtFound(question, previous))
+    return (previous.found ?? []).map((year) => ({ from: year, to: year, start: -1, end: -1 }))
   const step = relativeYear(question.text)
   const base = previous.years.at(-1)
   if (step === undefined || !base)
@@ -170,7 +178,7 @@ function yearsOf(question: Question, previous: Question): readonly AskedYears[] 
 
 /** 和2018年比呢, after a figure, asks for the difference. */
 function opsOf(question: Question, previous: Question): Question['ops'] {
-  if (question.ops.size > 0) return question.ops
+  if (question.ops.size > 0 || pointsAtFound(question, previous)) return question.ops
   return comparesWith(question) && question.years.length > 0 && previous.ops.size === 0 ? new Set(['difference']) : previous.ops
 }
 

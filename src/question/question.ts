@@ -39,6 +39,8 @@ export interface Question {
   readonly ops: ReadonlySet<Op>
   /** A follow-up to a question that named a column of a table. */
   readonly afterFigure?: boolean
+  /** Years that its answer named (哪年最多 → 2020), for 那年 in the next question. */
+  readonly found?: readonly number[]
 }
 
 export const strictUnits = (question: Question): QuestionUnit[] => question.content.filter((unit) => unit.strict)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import { understand } from '../question/understand.ts'
@@ -10,20 +11,28 @@ const MAX_CHAIN = 5
 
 const keyOf = (conversation: string): string => `conversation:${conversation}`
 
-/** The question before, as it was understood: the chain of follow-ups is read again, so nothing but texts is stored. */
+/** A question's text, and the years that its answer named. */
+const askedSchema = z.object({ text: z.string(), found: z.array(z.number()).default([]) })
+type Asked = z.infer<typeof askedSchema>
+
+/** The question before, as it was understood: the chain of follow-ups is read again. */
 export async function previousQuestion(store: Store, conversation: string, library: Library): Promise<Question | undefined> {
   const chain = await chainOf(store, conversation)
-  return chain.reduce<Question | undefined>((previous, text) => understand(text, library, previous), undefined)
+  return chain.reduce<Question | undefined>(
+    (previous, { text, found }) => ({ ...understand(text, library, previous), found }),
+    undefined,
+  )
 }
 
 /** Remembers a question: a follow-up is added to the chain, a question that stands by itself begins a new one. */
 export async function remember(store: Store, conversation: string, text: string, question: Question): Promise<void> {
-  const followUp = question.units.some((unit) => unit.inherited)
+  const followUp = question.units.some((unit) => unit.inherited) || question.years.some(({ start }) => start < 0)
   const chain = followUp ? await chainOf(store, conversation) : []
-  await store.set(keyOf(conversation), [...chain, text].slice(-MAX_CHAIN), TTL_MS)
+  await store.set(keyOf(conversation), [...chain, { text, found: question.found ?? [] }].slice(-MAX_CHAIN), TTL_MS)
 }
 
-async function chainOf(store: Store, conversation: string): Promise<string[]> {
-  const stored = await store.get<unknown>(keyOf(conversation))
-  return Array.isArray(stored) ? stored.filter((text): text is string => typeof text === 'string') : []
+/** What is stored in another form is forgotten. */
+async function chainOf(store: Store, conversation: string): Promise<Asked[]> {
+  const stored = z.array(askedSchema).safeParse(await store.get<unknown>(keyOf(conversation)))
+  return stored.success ? stored.data : []
 }

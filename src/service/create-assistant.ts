@@ -46,7 +46,7 @@ export async function createAssistant(options: CreateAssistantOptions): Promise<
         await remember(options.store, request.conversation, request.text, answered.question)
       return answered.answer
     },
-    explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) })),
+    explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) }), library),
     context: (at) => contextOf(library.papers, at),
     papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
   }

@@ -1,10 +1,17 @@
 import type { Answered } from '../answer/answer-question.ts'
+import { readText } from '../answer/read-text.ts'
 import type { Measure } from '../compute/measure.ts'
+import type { Library } from '../question/library.ts'
 import type { QuestionUnit } from '../question/question.ts'
+import { matchIn } from '../retrieval/score-sentences.ts'
 import type { Explanation } from './explanation.ts'
 
+/** Sentences shown after a refusal. */
+const CONSIDERED = 5
+
 /** How an answer came about, as plain data. */
-export function explanationOf({ question, planned, answer }: Answered): Explanation {
+export function explanationOf(answered: Answered, library: Library): Explanation {
+  const { question, planned, answer } = answered
   const refusal = answer.kind === 'refused' ? answer.refusal : undefined
   const citations =
     answer.kind === 'answered' ? answer.parts.flatMap(({ claims }) => claims.flatMap((claim) => [...claim.citations])) : []
@@ -17,8 +24,22 @@ export function explanationOf({ question, planned, answer }: Answered): Explanat
     rejected: planned.rejected,
     plan: JSON.parse(JSON.stringify(planned.plan ?? null, plainly)),
     evidence: citations.map(({ place, quote }) => ({ place, quote, score: 1 })),
+    considered: considered(answered, library),
     answer,
   }
+}
+
+/** What came nearest to an answer, and what it lacks: a word here is why there was none. */
+function considered({ question, answer }: Answered, library: Library): Explanation['considered'] {
+  if (answer.kind !== 'refused') return []
+  return readText(question, library, undefined)
+    .scored.slice(0, CONSIDERED)
+    .map(({ sentence, score }) => ({
+      place: sentence.document.place,
+      quote: sentence.text,
+      score,
+      lacks: question.content.filter((unit) => matchIn(unit, sentence) < 0.5).map(({ surface }) => surface),
+    }))
 }
 
 function conceptsOf(unit: QuestionUnit): string[] {

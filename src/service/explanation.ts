@@ -15,5 +15,12 @@ export interface Explanation {
   /** Plain data, to be printed as JSON. */
   readonly plan: unknown
   readonly evidence: readonly { readonly place: string; readonly quote: string; readonly score: number }[]
+  /** After a refusal: the sentences that came nearest, and the words of the question that each lacks. */
+  readonly considered: readonly {
+    readonly place: string
+    readonly quote: string
+    readonly score: number
+    readonly lacks: readonly string[]
+  }[]
   readonly answer: Answer
 }

@@ -76,8 +76,8 @@ function parseLine(line: string, notices: Notices): Request | { readonly id: Id;
   const request = requestSchema.safeParse(value)
   if (request.success) return request.data
   const id = z.object({ id: idSchema }).safeParse(value)
-  const path = request.error.issues[0]?.path.join('.') || '{}'
-  return { id: id.data?.id ?? null, error: notices.batch.badLine(path) }
+  const path = request.error.issues[0]?.path.join('.')
+  return { id: id.data?.id ?? null, error: path ? notices.batch.badLine(path) : notices.batch.notObject }
 }
 
 function parseJson(line: string): unknown {

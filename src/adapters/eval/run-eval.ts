@@ -7,13 +7,19 @@ import { type CreateAssistant, type ExplainingAssistant, openAssistant } from '.
 import { type EvalItem, parseQuestionSet } from './question-set.ts'
 import { type Outcome, type Score, scoreItem } from './score-item.ts'
 
-const USAGE = 'usage: npm run --silent eval -- FILE.jsonl [--failures] [--ratchet BASELINE.json] [--corpus DIR]'
+const USAGE = 'usage: npm run --silent eval -- FILE.jsonl [--failures] [--ratchet BASELINE.json] [--paper ID] [--corpus DIR]'
 
 const parse = (args: string[]) =>
   parseArgs({
     args,
     allowPositionals: true,
-    options: { failures: { type: 'boolean' }, ratchet: { type: 'string' }, corpus: { type: 'string' } },
+    options: {
+      failures: { type: 'boolean' },
+      ratchet: { type: 'string' },
+      paper: { type: 'string' },
+      corpus: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   })
 
 type Print = (line: string) => void
@@ -34,11 +40,15 @@ export async function runEval(argv: readonly string[], io: CliIo, create: Create
   try {
     const { values, positionals } = parse([...argv])
     const [file] = positionals
+    if (values.help) {
+      io.stdout.write(`${USAGE}\n`)
+      return EXIT.ok
+    }
     if (file === undefined) return complain(USAGE, EXIT.usage, io)
-    const assistant = await openAssistant(io, create, { corpus: values.corpus })
+    const assistant = await openAssistant(io, create, values)
     if (typeof assistant === 'number') return assistant
     const print: Print = (line) => void io.stdout.write(`${line}\n`)
-    const scored = await scoreAll(parseQuestionSet(readSource(file).text), assistant)
+    const scored = await scoreAll(parseQuestionSet(readSource(file).text), assistant, values.paper)
     if (values.failures) await printFailures(scored, assistant, print)
     const figures = figuresOf(scored)
     printFigures(figures, scored, print)
@@ -54,9 +64,9 @@ function complain(text: string, code: number, { stderr }: CliIo): number {
   return code
 }
 
-async function scoreAll(items: readonly EvalItem[], assistant: ExplainingAssistant): Promise<Scored[]> {
+async function scoreAll(items: readonly EvalItem[], assistant: ExplainingAssistant, paper?: string): Promise<Scored[]> {
   const scored: Scored[] = []
-  for (const item of items) scored.push(await evaluate(item, assistant))
+  for (const item of items) scored.push(await evaluate(item, assistant, paper))
   return scored
 }
 
@@ -71,11 +81,11 @@ function printFigures(figures: Record<string, Figure>, scored: readonly Scored[]
   print(`median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
 }
 
-async function evaluate(item: EvalItem, assistant: ExplainingAssistant): Promise<Scored> {
-  const conversation = `eval:${item.id}`
-  for (const text of item.history) await assistant.ask({ conversation, text })
+async function evaluate(item: EvalItem, assistant: ExplainingAssistant, paper?: string): Promise<Scored> {
+  const scope = { conversation: `eval:${item.id}`, ...(paper !== undefined && { paper }) }
+  for (const text of item.history) await assistant.ask({ ...scope, text })
   const start = performance.now()
-  const answer = await assistant.ask({ conversation, text: item.question })
+  const answer = await assistant.ask({ ...scope, text: item.question })
   const ms = performance.now() - start
   const outcome = outcomeOf(answer)
   return { item, outcome, score: scoreItem(item, outcome), ms }
@@ -92,13 +102,16 @@ function outcomeOf(answer: Answer): Outcome {
 async function printFailure({ item, outcome, score }: Scored, assistant: ExplainingAssistant, print: Print): Promise<void> {
   const conversation = `eval-failure:${item.id}`
   for (const text of item.history) await assistant.ask({ conversation, text })
-  const { mentions, residue, rule, plan } = await assistant.explain({ conversation, text: item.question })
+  const { mentions, residue, rule, plan, rejected, considered } = await assistant.explain({ conversation, text: item.question })
   print(`${item.id} [${item.type}] ${[...item.history, item.question].join(' / ')}`)
   print(
     `  wanted ${item.status}, got ${outcome.status}; missing ${JSON.stringify(score.missing)}; cited ${[...new Set(outcome.places)].join(' ')} for ${item.cite.join(' ')}`,
   )
   print(`  mentions ${mentions.map(({ surface, concepts }) => `${surface}<${concepts.join(',')}>`).join(' ')}`)
   print(`  residue ${residue.join(' ') || '–'}; rule ${rule ?? '–'}; plan ${JSON.stringify(plan).slice(0, 300)}`)
+  const [nearest] = considered
+  if (nearest) print(`  nearest ${nearest.score.toFixed(2)} ${nearest.place}, lacks ${nearest.lacks.join(' ') || '–'}`)
+  print(`  rejected ${rejected.map((it) => `${it.rule}: ${it.why}`).join('; ')}`)
   print(`  said ${outcome.text.replaceAll('\n', ' ⏎ ').slice(0, 400)}`)
 }
 

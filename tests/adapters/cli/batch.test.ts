@@ -50,8 +50,9 @@ describe('a batch', () => {
 
   it.each([
     ['{"id":1,', null, 'JSON'],
-    ['[]', null, '{}'],
-    ['null', null, '{}'],
+    ['[]', null, 'question'],
+    ['null', null, 'question'],
+    ['"x"', null, 'question'],
     ['{"id":"x"}', 'x', 'question'],
     ['{"question":"a"}', null, 'id'],
     ['{"id":"x","question":7}', 'x', 'question'],

@@ -55,6 +55,7 @@ export function fakeAssistant() {
         rejected: [{ rule: 'note', why: 'no note mark' }],
         plan: { kind: 'compute', years: [2015] },
         evidence: [{ place: '表3', quote: '467.45', score: 0.98765 }],
+        considered: [{ place: '一(二)', quote: '1979年', score: 0.41, lacks: ['香港'] }],
         answer: request.text === '坏' ? lookup('zh-Hans') : answerTo(request),
       }
     },

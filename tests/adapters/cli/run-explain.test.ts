@@ -20,6 +20,7 @@ describe('explain', () => {
       '未采用的规则',
       '计划',
       '证据',
+      '最接近的句子',
       '回答',
       '2015年扶贫资金额度：467.45亿元 [1]',
       '来源',
@@ -30,6 +31,7 @@ describe('explain', () => {
     expect(out).toContain('  扶贫资金 → 表3 扶贫资金额度 | 表6 专项资金\n未解释的词\n  无\n')
     expect(out).toContain('  note: no note mark\n')
     expect(out).toContain('  0.99  表3  467.45\n')
+    expect(out).toContain('  0.41  一(二)  1979年  缺：香港\n')
   })
 
   it('--json gives the same as data', async () => {
