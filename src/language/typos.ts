@@ -3,8 +3,8 @@ const HAN = /^\p{Script=Han}+$/u
 const MIN_LENGTH = 4
 
 /**
- * Puts right one wrong character in a known term (致胜奇兵 → 制胜奇兵). A stretch is only touched where `suspicious`
- * says that its characters form no known words, so that 万企兴万村 is not taken for 万企帮万村.
+ * Puts right one wrong or missing character in a known term (致胜奇兵 → 制胜奇兵, 万企帮村 → 万企帮万村). A stretch is only
+ * touched where `suspicious` says that its characters form no known words, so that 万企兴万村 is not taken for 万企帮万村.
  */
 export function correctTypos(
   text: string,
@@ -23,8 +23,25 @@ export function correctTypos(
         break
       }
     }
+    corrected = withMissing(corrected, term, known, suspicious)
   }
   return corrected
+}
+
+/** The text with a term made whole that lacks one character inside; its ends are what a shorter word would lack. */
+function withMissing(
+  text: string,
+  term: string,
+  known: ReadonlySet<string>,
+  suspicious: (start: number, end: number) => boolean,
+): string {
+  for (let i = 1; i < term.length - 1; i++) {
+    const short = term.slice(0, i) + term.slice(i + 1)
+    const start = known.has(short) ? -1 : text.indexOf(short)
+    if (start !== -1 && suspicious(start, start + short.length))
+      return text.slice(0, start) + term + text.slice(start + short.length)
+  }
+  return text
 }
 
 /** 脱贫攻坚期 is 脱贫攻坚 with a word after it, not a misspelt 脱贫攻坚战. */
