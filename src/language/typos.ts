@@ -23,7 +23,8 @@ export function correctTypos(
         break
       }
     }
-    corrected = withMissing(corrected, term, known, suspicious)
+    // A second correction at the same place would correct the first.
+    if (corrected === text) corrected = withMissing(corrected, term, known, suspicious)
   }
   return corrected
 }

@@ -175,7 +175,8 @@ describe('correctTypos', () => {
     ['a known concept with a word after it', '渡船联营期', '渡船联营期'],
     ['a short concept', '渡囗', '渡囗'],
     ['a question that has the concept', '夜航补贴和夜杭补贴', '夜航补贴和夜杭补贴'],
-    ['a missing character', '夜补贴', '夜补贴'],
+    ['a missing character', '夜补贴是什么', '夜航补贴是什么'],
+    ['a wrong character with the shorter concept left in', '渡船联赢制', '渡船联营制'],
   ])('%s: %s', (_, text, corrected) => expect(correctTypos(text, terms, anywhere)).toBe(corrected))
 
   it('touches nothing where the characters form words', () => {
@@ -190,14 +191,15 @@ describe('correctTypos', () => {
 })
 
 describe('createWordClass', () => {
-  const wordClass = createWordClass('白沙岛 20 ns\n渡船 90 n\n开往 40 v\n苏杭 30 nr\r\n联营 50 vn')
+  const wordClass = createWordClass('白沙岛 20 ns\n渡船 90 n\n开往 40 v\n苏杭 30 nr\r\n联营 50 vn\n三艘 20 m')
 
   it.each([
     ['白沙岛', 'proper'],
     ['苏杭', 'proper'],
     ['渡船', 'noun'],
-    ['开往', 'other'],
-    ['联营', 'other'],
+    ['开往', 'predicate'],
+    ['联营', 'predicate'],
+    ['三艘', 'function'],
     ['青螺', 'unknown'],
     ['', 'unknown'],
   ])('%s is %s', (word, kind) => expect(wordClass(word)).toBe(kind))
