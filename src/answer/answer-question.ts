@@ -1,12 +1,12 @@
 import { measureName } from '../compute/evaluate.ts'
 import { splitQuestions } from '../language/split-questions.ts'
-import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
 import type { Reading } from '../question/plan.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
 import { understand } from '../question/understand.ts'
-import type { Answer, AnswerPart, Citation, Refusal } from './answer.ts'
+import type { Answer, AnswerPart, Refusal } from './answer.ts'
+import { caveatsFor } from './caveats.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { mergeEqual } from './merge-equal.ts'
 import { partsFor } from './parts-for.ts'
@@ -33,7 +33,8 @@ const MAX_READINGS = 4
 export function answerQuestion(text: string, library: Library, options: AnswerOptions = {}): Answered {
   const citer = createCiter(library.papers)
   const whole = answerOne(text, library, options, citer)
-  return (needsSplitting(whole) && answerParts(text, library, options)) || whole
+  if (!needsSplitting(whole)) return whole
+  return answerParts(splitQuestions(text), library, options) ?? answerClauses(text, whole, library, options) ?? whole
 }
 
 function answerOne(text: string, library: Library, { paper, previous, continues }: AnswerOptions, citer: Citer): Answered {
@@ -73,9 +74,17 @@ function understood({ units, years, text }: Question): string | undefined {
 const needsSplitting = ({ answer, planned }: Answered): boolean =>
   answer.kind === 'refused' || planned.rule === 'read' || planned.rule === 'marks'
 
+/** What is refused as a whole may be answered clause by clause where every clause asks something (哪年批转的，谁牵头). */
+function answerClauses(text: string, whole: Answered, library: Library, options: AnswerOptions): Answered | undefined {
+  if (whole.answer.kind !== 'refused') return undefined
+  const clauses = splitAtCommas(text)
+  return clauses.every((clause) => readQuestion(clause, library).asks.size > 0)
+    ? answerParts(clauses, library, options)
+    : undefined
+}
+
 /** Answers each question of a message, the second in the light of the first; undefined unless all are answered. */
-function answerParts(text: string, library: Library, options: AnswerOptions): Answered | undefined {
-  const texts = splitQuestions(text)
+function answerParts(texts: readonly string[], library: Library, options: AnswerOptions): Answered | undefined {
   if (texts.length < 2) return undefined
   const citer = createCiter(library.papers)
   let previous = options.previous
@@ -107,7 +116,7 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first) {
     const parts = mergeEqual([first, ...more])
-    return { kind: 'answered', lang, parts, caveats: caveatsFor(parts, library.papers), followUps: [] }
+    return { kind: 'answered', lang, parts, caveats: caveatsFor(parts, library), followUps: [] }
   }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal: fair(refusal, library), nearest: [] }
@@ -128,21 +137,4 @@ function choiceText({ measures: [measure], years }: Reading): string {
   const year = years[0]
   const when = year === undefined ? '' : year.from === year.to ? `${year.from}年` : `${year.from}—${year.to}年`
   return `表${measure.table.number}中${when}的${measureName(measure)}是多少？`
-}
-
-/** Defects of the paper that touch a place the answer cites. */
-function caveatsFor(parts: readonly AnswerPart[], papers: readonly Paper[]) {
-  const cited = parts.flatMap(({ claims }) => claims.flatMap(({ citations }): readonly Citation[] => citations))
-  return papers.flatMap((paper) =>
-    paper.defects.filter(
-      (defect) => defect.kind !== 'erratum-applied' && defect.at.some((at) => cited.some((citation) => sameSpot(at, citation))),
-    ),
-  )
-}
-
-function sameSpot(at: Paper['defects'][number]['at'][number], { at: cited }: Citation): boolean {
-  if (at.paper !== cited.paper || at.kind !== cited.kind) return false
-  if (at.kind === 'cell')
-    return cited.kind === 'cell' && at.table === cited.table && at.row === cited.row && at.column === cited.column
-  return cited.kind === 'text' && at.passage === cited.passage && at.span.start < cited.span.end && cited.span.start < at.span.end
 }

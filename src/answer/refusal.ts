@@ -1,5 +1,5 @@
 import { askedAmount, givesAmount } from '../language/asked-amount.ts'
-import { CUES, hasCue, hasQuantity } from '../language/cues.ts'
+import { CUES, hasCue, hasQuantity, namesListed } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
@@ -39,6 +39,7 @@ export function refusalFor(
   const names = units.filter(
     (unit) =>
       unit.proper ||
+      (question.asks.has('amount') && isCounted(unit, library)) ||
       (foreign.includes(unit) &&
         library.wordClass(unit.surface) === 'unknown' &&
         (unit.kind === 'word' || unit.kind === 'stray')),
@@ -64,6 +65,13 @@ function hasKind({ asks, text, afterFigure }: Question, chosen: readonly Sentenc
     (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
   )
 }
+
+/** 学校占几个: how many there are of one thing is not said by how many there are of another. */
+const isCounted = (unit: QuestionUnit, library: Library): boolean =>
+  unit.strict && library.wordClass(unit.surface) === 'noun' && library.sentences.idf(unit.surface) >= COUNTED_IDF
+
+/** Rarer than a word that every other sentence has (单位, 地区). */
+const COUNTED_IDF = 3
 
 /** Without a word to blame, the answer is just not there. */
 const unknown = (words: readonly string[]): Refusal =>
@@ -122,7 +130,11 @@ function unexplainedBy(
     ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
   return {
     units: question.content.filter(
-      (unit) => (unit.strict || isTellingPredicate(unit, library)) && (!unit.inherited || asksWhy) && !explained(unit),
+      (unit) =>
+        (unit.strict || isTellingPredicate(unit, library)) &&
+        !namesListed(unit.surface) &&
+        (!unit.inherited || asksWhy) &&
+        !explained(unit),
     ),
     years: namedYears(question)
       .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))

@@ -6,6 +6,7 @@ export type AskedAmount = { readonly dimension: UnitDimension } | { readonly mea
 
 /** 哪几位 and 几几年 ask for names and years. */
 const ASKING = /多少个?|(?<![哪好十这那几第])几/gu
+const ENGLISH_MONEY = /how much (?:money|funding|funds|cash)|how many (?:yuan|rmb)/u
 const MONEY = /^(?:钱|块钱|资金|经费|款|亿(?!人|户|斤|吨|亩))/u
 const PEOPLE = /^(?:[万亿]*人(?!次|均)|[名位])/u
 /** Measure words that nothing but themselves can answer: magnitudes, ages, floors, pages. */
@@ -24,6 +25,7 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 export function askedAmount(text: string): AskedAmount | undefined {
   const how = Object.entries(DIMENSIONS).find(([words]) => text.includes(words) && !text.includes(`${words}时间`))
   if (how) return { measureWord: how[1] }
+  if (ENGLISH_MONEY.test(text)) return { dimension: 'money' }
   for (const match of text.matchAll(ASKING)) {
     const at = match.index + match[0].length
     const rest = text.slice(at)

@@ -29,9 +29,9 @@ export const ASKS: Readonly<Record<Ask, string>> = {
   scholar:
     '哪位学者|哪些学者|哪个学者|学者|哪些研究者|研究者|哪些人认为|谁认为|谁提出|谁把|which scholar|which scholars|scholars|scholar|researchers|who argues|who argued|who regards',
   amount:
-    '几张|几幅|几篇|几本|几处|几场|几份|几座|几支|几位|几回|多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
+    '几万|几亿|几十|几百|几千|几百万|几千万|几十万|几十亿|几百亿|几千亿|几张|几幅|几篇|几本|几处|几场|几份|几座|几支|几位|几回|多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
   why: '干嘛|干吗|是什么原因|为什么|为何|为啥|原因|何以|缘何|凭什么|缘由|怎么会|理由|why|reason|reasons|for what reason|how come',
-  how: '怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
+  how: '怎么回事|怎么一回事|咋回事|是怎么回事|怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
   definition:
     '是什么|什么是|是啥|啥是|定义|含义|涵义|内涵|意思|什么意思|指什么|是指|指的是|指的是什么|何谓|所谓|如何理解|怎么理解|概念|界定|什么叫|叫什么|meaning|mean|means|definition|define|defined|defines|what is|what are|what does|stand for|refer to',
   list: '哪些省|哪些省份|哪些地区|哪些地方|哪些单位|哪些部门|哪些学者|哪些人|哪几位|哪几个省|哪些|哪几种|哪几个|哪几类|哪几条|哪几项|哪几方面|哪几个方面|哪些方面|哪四条|哪两条|哪三条|哪五条|哪三个|哪两个|哪四个|哪五个|哪两项|哪三项|哪四项|哪两点|哪三点|哪四点|哪两种|哪几|哪种|哪三种|哪四种|哪五|分别是|分别有|有哪些|列出|列举|列一下|列出来|罗列|分为|分成|划分|分哪几种|分几种|包括|包含|包括哪些|what kinds|what types|list|enumerate|name the|what are the',
@@ -68,6 +68,7 @@ export type Op =
   | 'slowest'
   | 'above'
   | 'ascending'
+  | 'percent'
 
 export const OPS: Readonly<Record<Op, string>> = {
   sum: '合共|加总|全加起来|加和|合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
@@ -80,8 +81,8 @@ export const OPS: Readonly<Record<Op, string>> = {
     '多了多少|少了多少|增加了多少|减少了多少|增加多少|减少多少|增长了多少|差多少|相差|差额|差距|差了|多多少|高多少|少多少|低多少|高出|多出|多出多少|高出多少|增量|涨了多少|净增|how much more|how much higher|how much less|how much lower|how many more|how many fewer|gap|increase by|increased by|rise by|higher|difference between|how much did|change by|much higher|much more',
   ratio:
     '几倍|多少倍|倍数|倍|翻了几番|多少倍数|之比|比值|factor|by what factor|how many times|times as|times|fold|ratio|multiple',
-  share:
-    '占|占比|占到|占了|比重|比例|份额|所占|占多少|占多大比例|占百分之几|百分之几|百分之多少|百分比|多大比例|share|proportion|percentage|percent|what share|what percentage|fraction',
+  share: '占|占比|占到|占了|比重|比例|份额|所占|占多少|占多大比例|占百分之几|多大比例|share|proportion|what share|fraction',
+  percent: '百分之几|百分之多少|百分比|percentage|percent|what percentage',
   growth:
     '增长率|增速|增幅|增长百分之几|增长了百分之几|增长了百分之多少|增加了百分之几|提高了百分之几|下降了百分之几|减少了百分之几|增长了几个百分点|同比|同比增长|环比|上涨了百分之几|涨幅|降幅|growth rate|percent increase|percentage increase|percentage change|growth|grow by what percentage|rate of growth|year on year|year-on-year|by what percentage',
   compound:
@@ -89,7 +90,7 @@ export const OPS: Readonly<Record<Op, string>> = {
   count: '有几年|多少年|几年|有多少年|哪几年超过|how many years|number of years',
   convert: '换算|换算成|折合|折算|折成|合多少|等于多少|换成|convert|converted|expressed in|in terms of',
   trend:
-    '变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|trend|trends|change over|evolve|evolution over|development over|over time',
+    '变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|波动|涨跌|高峰|低谷|拐点|转折点|trend|trends|change over|evolve|evolution over|development over|over time',
   fastest:
     '涨得最猛|涨得最多|涨得最快|涨幅最大|增长最快|增长最多|增加最多|增幅最大|增速最高|增速最快|同比涨得最猛|同比增长最快|增长最猛|fastest growth|grew fastest|grow fastest|largest increase|biggest increase|biggest jump|largest jump',
   slowest:
@@ -98,8 +99,90 @@ export const OPS: Readonly<Record<Op, string>> = {
   each: '各是多少|各多少|各是|各为|各有|各自|分别|分别是多少|分别为|各年|每年|逐年|历年|respectively|each year|yearly|annually|each|per year',
 }
 
+/** Words for how something moved, and verbs that ask for it with 怎么 or `how`. */
+export const DIRECTIONS: Readonly<Record<'rise' | 'fall', string>> = {
+  rise: '上升|增加|增长|上涨|涨|提高|变多|攀升|扩大|rise|rose|grow|grew|grown|increase|increased|go up|went up',
+  fall: '下降|减少|下跌|跌|降低|变少|下滑|缩减|回落|降|fall|fell|fallen|drop|dropped|decline|declined|decrease|decreased|go down|went down',
+}
+export const MOVING = '变|变化|变动|演变|发展|增长|增加|波动|change|changed|evolve|evolved|develop|developed|grow|grew'
+
+/** 多, 更高: what one of two things is more (or less) than the other. */
+export const COMPARATIVES: Readonly<Record<'more' | 'less', string>> = {
+  more: '多|更多|高|更高|大|更大|多些|高些|大些|more|higher|larger|greater|bigger',
+  less: '少|更少|低|更低|小|更小|少些|低些|less|fewer|lower|smaller',
+}
+/** Words that leave open which of two it is. */
+export const ALTERNATIVES = '哪个|哪年|哪一年|哪边|哪项|哪类|哪种|哪个市|哪个省|哪个地区|谁|孰|还是|or|which'
+/** Words that ask whether something is so; the last ones only at the end. */
+export const WHETHER = '吗|么|嘛|吧|是吗|对吗|是不是|是否|有没有|对不对|真的吗|really'
+export const WHETHER_LAST = '没有|没|不'
+export const WHETHER_FIRST = 'is|are|was|were|did|does|do|has|have|had'
+
+export type BoundSide = 'above' | 'below' | 'at-least' | 'at-most'
+/** What stands before a figure that bounds something, and what stands after it. */
+export const BOUNDS_BEFORE: Readonly<Record<BoundSide, string>> = {
+  above:
+    '超过|突破|破|高于|多于|大于|高过|多过|不止|超|胜过|exceed|exceeds|exceeded|exceeding|surpass|surpassed|over|above|more than|greater than|higher than|larger than|in excess of|top|topped',
+  below:
+    '低于|少于|小于|不到|不足|不满|未达到|未达|没达到|没到|没有达到|below|under|less than|fewer than|lower than|smaller than|short of',
+  'at-least':
+    '至少|不低于|不少于|不小于|达到|达|到达|最少|at least|no less than|no fewer than|not less than|reach|reached|reaches',
+  'at-most':
+    '不超过|没超过|没有超过|未超过|至多|最多|不高于|不多于|不大于|at most|no more than|not more than|up to|not exceed|not exceeding',
+}
+export const BOUNDS_AFTER: Readonly<Record<'at-least' | 'at-most', string>> = {
+  'at-least': '以上|及以上|或以上|or more|or above|and above',
+  'at-most': '以下|及以下|以内|之内|or less|or fewer|or below',
+}
+/** Between two bounds, and what shows that they are bounds. */
+export const BETWEEN = '到|至|-|~|和|与|and|to'
+export const BETWEEN_BEFORE = '介于|处于|在|between|from'
+export const BETWEEN_AFTER = '之间|间'
+
+/** Words for the first of several, and words that ask for every one. */
+export const FIRST = '首次|第一次|首度|最早|率先|最先|first'
+export const SEVERAL = '哪几|哪些|几年|which years|what years|in which years|how many years'
+
+/** What a share is a share of: all years, or all columns. */
+export const WHOLES: Readonly<Record<'years' | 'columns', string>> = {
+  years: '总数|总量|总人数|总额|历年|这些年|各年|累计|all years|whole period|the total|overall total|all the years',
+  columns: '各类|各项|各种|全部资金|所有资金|类资金|几类|种资金|all funds|all categories|all types|all kinds|all columns',
+}
+/** Header of a column that adds up the others of its row. */
+/** What people say for what a table calls otherwise; the first word of a row is the everyday one. */
+export const COLLOQUIAL: readonly string[] = [
+  '公司|企业',
+  '厂|企业',
+  '民企|企业',
+  '钱|资金|经费',
+  '款|资金|经费',
+  '款项|资金',
+  '经费|资金',
+  '拨款|资金|财政',
+  '捐款|捐赠|捐助|社会',
+  '官员|干部',
+  '公务员|干部',
+  '人手|人员|人才',
+  '专家|专技人才|人才',
+  '打工|劳务|务工',
+  '务工|劳务',
+  '民工|劳务',
+  '学生|贫困生',
+  '受训|培训',
+  '参观|考察',
+  '调研|考察',
+  '老人|老年人',
+  '医生|医护|医务',
+  '开销|支出|费用',
+  '花费|支出|费用',
+  '人口|人数',
+]
+export const TOTAL_COLUMN = '合计|总计|总和|小计|共计|总数|total|sum|all'
+
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
+  ...Object.values(COMPARATIVES),
+  '张表|这张表|那张表|具体数',
   '比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
   '效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
   '是|有|在|为|被|把|将|对|对于|关于|跟|与|和|同|及|以及|或|或者|还是|并|并且|而|而且|但|但是|却|则|就|才|都|也|又|再|还|很|更|最|太|非常|十分|比较|已|已经|曾|曾经|正在|正|将要|会|能|能够|可以|可|要|想|应该|应|需要|需|必须|得到|由|从|自|自从|到|至|往|向|于|以|按|按照|依|依照|根据|据|依据|通过|经过|用|使用|利用|因|因为|由于|所以|因此|于是|如果|假如|若|虽然|尽管|不过|然而|只|只有|仅|仅仅|单单|光|一|一下|一些|一点|一种|一个|两个|两种|一次|某|每|每个|各|各个|各种|所有|全部|全|整个|整体|总体|一共|大概|大约|约|左右|多|少|不|没|没有|无|非|未|别|莫|来|去|上|下|里|中|内|外|前|后|间|之间|之中|其中|之后|之前|以后|以前|以来|期间|时|时候|时期|当时|当年|那年|那一年|这年|年|月|日|号|个|家|种|条|项|次|类|件|位|名|人|亿|万|亿元|万元|元|万亿|万亿元|人次|万人次|万人|%|钱|块钱|倍|户|所|支|座|处|部|份|批|点|段|句|话|字|词|词语|方面|东西|事|事情|问题|情况|内容|部分|地方|样子|部门们|方|等|等等',
@@ -114,7 +197,7 @@ export const SMALL_TALK: Readonly<Record<SmallTalkTopic, string>> = {
   greeting:
     '你好|您好|你好呀|嗨|哈喽|哈罗|早上好|上午好|中午好|下午好|晚上好|早|早安|晚安|在吗|在不在|有人吗|大家好|hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|greetings|yo|哈啰|hey there',
   thanks:
-    '谢谢|谢谢你|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
+    '谢谢|谢谢你|辛苦|辛苦啦|辛苦你了|麻烦了|问完了|没问题了|没有问题了|就这些|先这样|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
   ability:
     '你会些什么|你都会什么|你都会些什么|都会些什么|都能问什么|能干啥|会干啥|你能做什么|你能帮我做什么|你会什么|你可以做什么|能做什么|怎么用|如何使用|使用方法|帮助|你能干什么|你能干嘛|能帮我做什么|可以问什么|可以问你什么|能问什么|能问你什么|你能回答什么|有什么功能|功能|help|what can you do|how do you work|how do i use you|how does this work|what can i ask|usage|commands|what do you do|how can you help',
   identity:

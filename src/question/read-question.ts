@@ -24,6 +24,7 @@ export function readQuestion(raw: string, library: Library): Question {
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
   const units = joinStrays(library.questionAnalyser.units(text), text)
     .flatMap(spellProvinces)
+    .flatMap((unit) => spellOut(unit, library))
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
@@ -93,6 +94,22 @@ function spellProvinces(unit: Unit): Unit[] {
     keys: [name],
   }))
 }
+
+/** 是从 and 县里 are no words: what no dictionary knows and ends in a place word is cut into characters. */
+function spellOut(unit: Unit, library: Library): Unit[] {
+  const { surface, start } = unit
+  const cut =
+    unit.kind === 'word' &&
+    surface.length === 2 &&
+    !library.sentences.knows(surface) &&
+    (LOCALISERS.has(surface.charAt(1)) ||
+      (library.wordClass(surface) === 'unknown' && [...surface].every((char) => singleCharacterKeys(char).length > 0)))
+  return cut
+    ? [...surface].map((char, i) => ({ surface: char, start: start + i, end: start + i + 1, kind: 'word', keys: [char] }))
+    : [unit]
+}
+
+const LOCALISERS = new Set('里上下中内外间')
 
 const isStray = (unit: Unit): boolean =>
   unit.kind === 'word' && unit.surface.length === 1 && singleCharacterKeys(unit.surface).length === 0
