@@ -3,6 +3,7 @@ import { annotationsSchema, type BibliographicRecord } from '../paper/annotation
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { FrontRole } from './block.ts'
 import { type FrontLine, splitKeywords } from './front-matter.ts'
+import { JOURNAL_LINE } from './journal-line.ts'
 
 const COMPOUND_SURNAME = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|长孙|宇文|端木)/
 
@@ -33,6 +34,11 @@ const institutions = (text: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
+/** 10.19744/j.cnki.11-1235/f.2022.0080 names the year of publication. */
+const YEAR_IN_DOI = /\.((?:19|20)\d{2})\.\d/
+
+const ENGLISH_KEYWORDS = /^key\s?words\s*[:：]\s*(.+)$/i
+
 const FUNDING = /基金|资助|项目|funded|supported by|grant/i
 const THANKS = /感谢|致谢|谢意|thank/i
 
@@ -48,24 +54,45 @@ interface Printed {
   readonly jel: readonly string[]
   readonly titleEnglish: string
   readonly authorEnglish: readonly Person[]
+  readonly affiliationEnglish: readonly string[]
+  readonly keywordEnglish: readonly string[]
+  readonly journal: Journal
 }
 
-/** The two lines above `Abstract:` in the English part: title and authors. */
-function englishTitle(lines: readonly string[]): readonly [string, string] {
+type Journal = Pick<BibliographicRecord, 'container-title' | 'issued' | 'issue'>
+
+/** The lines above `Abstract:` in the English part: title, authors and, in brackets, their institutions. */
+function englishTitle(lines: readonly string[]): readonly [string, string, string] {
   const abstract = lines.findIndex((line) => /^abstract/i.test(line))
-  return abstract >= 2 ? [lines[0] ?? '', lines[1] ?? ''] : ['', '']
+  const institutions = /^\((.+)\)$/.exec(lines[2] ?? '')?.[1] ?? ''
+  return abstract >= 2 ? [lines[0] ?? '', lines[1] ?? '', abstract > 2 ? institutions : ''] : ['', '', '']
 }
+
+/** 城乡社会研究 2024年第3期 → journal, year and issue. */
+function journalIn(lines: readonly string[]): Journal {
+  const match = lines.map((line) => JOURNAL_LINE.exec(line)).find((found) => found !== null)
+  const [, name = '', year = '', issue = ''] = match ?? []
+  return match ? { 'container-title': name.trim(), issued: Number(year), issue } : {}
+}
+
+/** 王禹澔，北京大学 → 北京大学 */
+const withoutName = (unit: string, authors: readonly string[]): string =>
+  authors.reduce((text, name) => (text.startsWith(name) ? text.slice(name.length).replace(/^\s*[，,：:]\s*/, '') : text), unit)
 
 function readPrinted(front: readonly FrontLine[], english: readonly string[], lang: SourceLanguage): Printed {
   const all = (role: FrontRole) => front.filter((line) => line.role === role).map((line) => line.text)
   const first = (role: FrontRole) => all(role)[0] ?? ''
   const sentences = all('thanks').flatMap((text) => splitSentences(text).map((sentence) => sentence.text))
-  const [titleEnglish, authorEnglish] = englishTitle(english)
+  const authors = names(first('author'))
+  const [titleEnglish, authorEnglish, affiliationEnglish] = englishTitle(english)
+  const keywordEnglish = english.flatMap((line) => ENGLISH_KEYWORDS.exec(line)?.[1] ?? []).at(0) ?? ''
   const jel = [...english, ...all('other')].find((line) => /^JEL/i.test(line)) ?? ''
   return {
     title: first('title'),
-    author: names(first('author')).map((name) => person(name, lang)),
-    affiliation: all('affiliation').flatMap(institutions),
+    author: authors.map((name) => person(name, lang)),
+    affiliation: all('affiliation')
+      .flatMap(institutions)
+      .map((unit) => withoutName(unit, authors)),
     keyword: splitKeywords(first('keywords')),
     funding: sentences.filter((sentence) => FUNDING.test(sentence) && !THANKS.test(sentence)),
     thanks: sentences.filter((sentence) => THANKS.test(sentence)).join(''),
@@ -74,6 +101,9 @@ function readPrinted(front: readonly FrontLine[], english: readonly string[], la
     titleEnglish,
     // Chinese authors may be printed in either order there, so that the name stays whole.
     authorEnglish: names(authorEnglish).map((name) => person(name, 'zh')),
+    affiliationEnglish: institutions(affiliationEnglish),
+    keywordEnglish: splitKeywords(keywordEnglish),
+    journal: journalIn(all('other')),
   }
 }
 
@@ -95,17 +125,24 @@ export function completeRecord(
   lang: SourceLanguage,
 ): BibliographicRecord {
   const printed = readPrinted(front, english, lang)
+  const DOI = record.DOI ?? printed.DOI
+  const dated = record.issued ?? printed.journal.issued
+  const year = dated === undefined ? YEAR_IN_DOI.exec(DOI)?.[1] : undefined
   return {
+    ...printed.journal,
     ...record,
+    ...(year === undefined ? {} : { issued: Number(year), inferred: { ...record.inferred, issued: `DOI ${DOI}` } }),
     title: record.title || printed.title,
     author: fill(record.author, printed.author),
     authorEnglish: fill(record.authorEnglish, printed.authorEnglish),
     affiliation: fill(record.affiliation, printed.affiliation),
     keyword: fill(record.keyword, printed.keyword),
+    affiliationEnglish: fill(record.affiliationEnglish, printed.affiliationEnglish),
+    keywordEnglish: fill(record.keywordEnglish, printed.keywordEnglish),
     funding: fill(record.funding, printed.funding),
     language: record.language === DEFAULT_LANGUAGE ? lang : record.language,
     ...optional('titleEnglish', record.titleEnglish ?? printed.titleEnglish),
-    ...optional('DOI', record.DOI ?? printed.DOI),
+    ...optional('DOI', DOI),
     ...optional('thanks', record.thanks ?? printed.thanks),
     ...optional('jel', record.jel ?? [...printed.jel]),
   }

@@ -22,8 +22,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   frontLabel,
   noteItem,
   referenceItem,
-  heading,
   thanks,
+  heading,
   frontLine,
   paragraph,
 ]

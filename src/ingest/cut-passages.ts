@@ -63,9 +63,11 @@ function ranges(text: string, lang: SourceLanguage): readonly Range[] {
   return out
 }
 
+const WHOLE: ReadonlySet<PassageKind> = new Set(['reference', 'front', 'heading'])
+
 /**
  * Cuts a paragraph into passages of at most about 300 Chinese or 600 English characters, at sentence ends.
- * References and front matter stay whole.
+ * References, front matter and headings stay whole.
  */
 export function cutPassages(
   paragraph: ReadyParagraph,
@@ -74,7 +76,7 @@ export function cutPassages(
   suffix: '' | '@en',
 ): readonly Passage[] {
   const { text, place, ordinal, marks } = paragraph
-  const whole = paragraph.kind === 'reference' || paragraph.kind === 'front'
+  const whole = WHOLE.has(paragraph.kind)
   const cut = whole && text !== '' ? [{ start: 0, end: text.length }] : ranges(text, lang)
   return cut.map(({ start, end }, i) => ({
     id: `${place}¶${ordinal}.${i + 1}${suffix}`,

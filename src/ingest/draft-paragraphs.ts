@@ -23,6 +23,15 @@ function referenceNumbers(blocks: readonly ReferenceBlock[]): readonly number[] 
   return usable ? printed : blocks.map((_, i) => i + 1)
 }
 
+/** Headings are text of the paper too: each is the paragraph 0 of its place, so that it can be cited. */
+function headingDrafts({ sections }: PlacedBlocks): readonly Draft[] {
+  const open: string[] = []
+  return sections.map(({ place, title, level }) => {
+    open.splice(Math.max(0, level - 1), open.length, title)
+    return { kind: 'heading', place, path: open.slice(0, -1), text: title, marks: [], ordinal: 0 }
+  })
+}
+
 function bodyDrafts(placed: PlacedBlocks): readonly Draft[] {
   const marked = placed.paragraphs.map((paragraph) => readMarks(paragraph.text))
   const numbered = numberMarks(marked)
@@ -44,8 +53,8 @@ function tableDrafts(tables: readonly Table[], lang: SourceLanguage): readonly D
   })
 }
 
-function noteDrafts(placed: PlacedBlocks, lang: SourceLanguage): readonly Draft[] {
-  return numberNotes(placed.notes).flatMap(({ number, paragraphs }) =>
+function noteDrafts(placed: PlacedBlocks, body: readonly Draft[], lang: SourceLanguage): readonly Draft[] {
+  return numberNotes(placed.notes, callsIn(body)).flatMap(({ number, paragraphs }) =>
     paragraphs.map((text) => ({
       kind: 'note' as const,
       place: notePlace(number),
@@ -53,6 +62,13 @@ function noteDrafts(placed: PlacedBlocks, lang: SourceLanguage): readonly Draft[
       text: readMarks(text).text,
       marks: [],
     })),
+  )
+}
+
+/** The words before each note call, back to the end of the sentence before. */
+function callsIn(body: readonly Draft[]): readonly string[] {
+  return body.flatMap(({ text, marks }) =>
+    marks.map(({ offset }) => /[^。！？]*[。！？]?$/.exec(text.slice(0, offset))?.[0] ?? ''),
   )
 }
 
@@ -78,11 +94,13 @@ export function draftParagraphs(
   tables: readonly Table[],
   lang: SourceLanguage,
 ): readonly Draft[] {
+  const body = bodyDrafts(placed)
   return [
     ...frontDrafts(front),
-    ...bodyDrafts(placed),
+    ...headingDrafts(placed),
+    ...body,
     ...tableDrafts(tables, lang),
-    ...noteDrafts(placed, lang),
+    ...noteDrafts(placed, body, lang),
     ...referenceDrafts(placed, lang),
   ]
 }

@@ -8,6 +8,11 @@ const ENTRY = new RegExp(
   'u',
 )
 const YEAR_ONLY = /^((?:1[6-9]|20)\d{2})([a-z])?$/
+/** Halloran P: GB/T 7714 puts initials after the name. */
+const INITIALS_LAST = /\s+\p{Lu}{1,3}$/u
+/** [5], [2-4], [1,3] */
+const NUMBERED = /[[［](\d{1,3}(?:\s*[-–—~,，、]\s*\d{1,3})*)[\]］]/g
+const MOST_IN_RANGE = 30
 const NAME_SPLIT = /\s*(?:、|，|,|和|与|&|\band\b)\s*/u
 
 type Unlinked = Omit<InTextCitation, 'reference'>
@@ -15,6 +20,7 @@ type Unlinked = Omit<InTextCitation, 'reference'>
 /** The family name of a Western author, the whole name of a Chinese one: what a citation prints. */
 function citedName(author: string): string {
   if (/\p{Script=Han}/u.test(author)) return author.match(/[\p{Script=Han}·]+/u)?.[0] ?? author
+  if (INITIALS_LAST.test(author)) return author.replace(INITIALS_LAST, '')
   return author.includes(',') ? (author.split(',')[0] ?? author) : (author.split(/\s+/).at(-1) ?? author)
 }
 
@@ -84,6 +90,32 @@ function inProse(passage: Passage, known: readonly (readonly string[])[]): reado
   })
 }
 
+/** The numbers in a bracket, ranges filled in: 1,3-5 → 1 3 4 5. */
+function numbersIn(text: string): readonly number[] {
+  return text.split(/[,，、]/).flatMap((part) => {
+    const [from = 0, to = from] = part.split(/[-–—~]/).map(Number)
+    return Array.from({ length: Math.max(0, Math.min(to - from + 1, MOST_IN_RANGE)) }, (_, i) => from + i)
+  })
+}
+
+/** Works cited by their number in the list, with the list's authors and year; a bracket with another number cites none. */
+function byNumber({ id, text }: Passage, references: readonly Reference[]): readonly InTextCitation[] {
+  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const numbers = numbersIn(match[1] ?? '')
+    const works = numbers.flatMap((number) => references.filter((reference) => reference.number === number))
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (works.length < numbers.length) return []
+    return works.map(({ authors, year, suffix, number }) => ({
+      authors,
+      year,
+      ...(suffix === undefined ? {} : { suffix }),
+      passage: id,
+      span,
+      reference: number,
+    }))
+  })
+}
+
 function endsWithNames(before: string, authors: readonly string[]): boolean {
   const text = before.toLowerCase()
   const last = authors.at(-1)?.toLowerCase() ?? ''
@@ -108,19 +140,20 @@ function referenceOf(citation: Unlinked, references: readonly Reference[]): Refe
 }
 
 /**
- * Finds author–year citations and links them to the reference list. A name that is one character off is not linked:
- * that is for the audit to say.
+ * Finds author–year citations and links them to the reference list; where there are none, citations by number. A name
+ * that is one character off is not linked: that is for the audit to say.
  */
 export function findCitations(passages: readonly Passage[], references: readonly Reference[]): readonly InTextCitation[] {
   if (references.length === 0) return []
   const known = references.map((reference) => reference.authors.map(citedName))
   const read = passages.filter((passage) => passage.kind === 'body' || passage.kind === 'abstract' || passage.kind === 'note')
-  return read.flatMap((passage) =>
+  const named = read.flatMap((passage) =>
     [...inBrackets(passage), ...inProse(passage, known)]
       .sort((a, b) => a.span.start - b.span.start)
-      .map((citation) => {
+      .map((citation): InTextCitation => {
         const reference = referenceOf(citation, references)
         return reference ? { ...citation, reference: reference.number } : citation
       }),
   )
+  return named.some(({ reference }) => reference !== undefined) ? named : read.flatMap((passage) => byNumber(passage, references))
 }

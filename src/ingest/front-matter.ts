@@ -32,7 +32,7 @@ export function splitKeywords(text: string): readonly string[] {
 
 /** Keeps the spaces between Chinese names, but joins a name of two characters that was spread (王　伟). */
 function authorLine(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\^\{[^}]*\}|\^[a-z\d]|[⁰¹²³⁴-⁹*†①-⑳]/g, '')
+  const plain = text.normalize('NFKC').replace(/\^\{[^}]*\}|\^[a-z\d](?:,[a-z\d](?![a-z\d]))*|[⁰¹²³⁴-⁹*†①-⑳]/g, '')
   return plain
     .replace(/(?<=(?:^|\s)\p{Script=Han})\s+(?=\p{Script=Han}(?:\s|$))/gu, '')
     .replace(/\s+/g, ' ')
@@ -50,9 +50,19 @@ function cleanLine({ role, text }: FrontLine, lang: SourceLanguage): string {
   return clean(text)
 }
 
+/** A line that begins with a dash is the second half of the title. */
+const SUBTITLE = /^[—–-]{1,2}(?=\S)/
+
+function joinTitle(lines: readonly FrontLine[]): readonly FrontLine[] {
+  const second = lines.find(({ role, text }) => role === 'other' && SUBTITLE.test(text))
+  if (!second) return lines
+  const rest = lines.filter((line) => line !== second)
+  return rest.map((line) => (line.role === 'title' ? { ...line, text: line.text.replace(/[*†]+$/, '') + second.text } : line))
+}
+
 /** Front matter cleaned, each line with its label, in the order that makes its places. */
 export function orderFront(lines: readonly FrontLine[], lang: SourceLanguage): readonly LabelledLine[] {
-  return lines
+  return joinTitle(lines)
     .map((line) => ({ role: line.role, text: cleanLine(line, lang) }))
     .filter((line) => line.text !== '')
     .map((line) => ({ ...line, labelled: (LABELS[lang][line.role] ?? '') + line.text }))

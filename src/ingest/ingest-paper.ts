@@ -3,9 +3,11 @@ import type { Paper, Rendition } from '../paper/paper.ts'
 import { applyErrata } from './apply-errata.ts'
 import { audit } from './audit.ts'
 import { completeRecord } from './complete-record.ts'
+import { deriveTerms } from './derive-terms.ts'
 import { findCitations } from './find-citations.ts'
 import { type IngestReport, reportOn } from './ingest-report.ts'
 import { readText } from './read-text.ts'
+import { respreadGroups } from './tables/respread-groups.ts'
 
 /** A paper's folder as texts; reading files is the caller's part. */
 export interface PaperSource {
@@ -34,21 +36,17 @@ export function ingestPaper(source: PaperSource): IngestedPaper {
   const main = readText(text, rendition)
   const english = source.english === undefined ? undefined : readText(source.english, 'restated', '@en')
   const passages = [...main.passages, ...(english?.passages ?? [])]
-  const { tables, notes, references } = main
+  const { notes, references } = main
+  const tables = respreadGroups(main.tables, main.passages)
   const citations = findCitations(main.passages, references)
-  const { terms, columns, tables: tableNames, periods, facts } = annotations
+  const record = completeRecord(annotations.record, main.front, main.foreign, main.language)
+  const sections = [...main.sections, ...(english?.sections ?? [])]
+  const cut = { record, sections, passages, tables, notes, references, citations, errata: annotations.errata }
   const paper: Paper = {
     id,
-    record: completeRecord(annotations.record, main.front, main.foreign, main.language),
-    sections: [...main.sections, ...(english?.sections ?? [])],
-    passages,
-    tables,
-    notes,
-    references,
-    citations,
-    defects: audit({ paper: id, passages, tables, notes, references, citations, applied }),
-    errata: annotations.errata,
-    terms: { terms, columns, tables: tableNames, periods, facts },
+    ...cut,
+    defects: audit({ ...cut, paper: id, applied }),
+    terms: deriveTerms(annotations, { ...main, record, tables }),
   }
   const toApply = errata.filter((erratum) => erratum.apply).length
   const counts = { furnitureLines: main.furnitureLines, errataApplied: applied.length, errataUnmatched: toApply - applied.length }

@@ -33,10 +33,11 @@ export function reportOn(
   paper: Paper,
   counts: Pick<IngestReport, 'furnitureLines' | 'errataApplied' | 'errataUnmatched'>,
 ): IngestReport {
+  const passages = paper.passages.filter(({ kind }) => kind !== 'heading')
   return {
     sections: paper.sections.filter((section) => section.lang !== 'en' || paper.record.language === 'en').length,
-    passages: paper.passages.length,
-    passagesEnglish: paper.passages.filter((passage) => passage.id.endsWith('@en')).length,
+    passages: passages.length,
+    passagesEnglish: passages.filter((passage) => passage.id.endsWith('@en')).length,
     tables: paper.tables.map((table) => ({
       number: table.number,
       caption: table.caption,

@@ -28,7 +28,7 @@ function splitAuthors(text: string): readonly string[] {
     .split(
       languageOf(text) === 'zh'
         ? /[、，,；;]|(?<=\p{Script=Han})[和与](?=\p{Script=Han})/u
-        : /\s*(?:;|&|\band\b)\s*|(?<=\.),\s*(?=\p{Lu})/u,
+        : /\s*(?:;|&|\band\b)\s*|(?<=\.),\s*(?=\p{Lu})|,\s*(?=\p{Lu}[\p{L}'’-]+\s+\p{Lu}{1,3}(?:,|$))/u,
     )
     .map((name) =>
       name
@@ -92,12 +92,19 @@ export function parseReference(text: string): ParsedReference {
     type,
     ...(suffix ? { suffix } : {}),
     ...(issue ? { issue } : {}),
-    ...(source ? (isPublisher ? { publisher: publisherIn(shape.rest, source) } : { container: source }) : {}),
+    ...(source
+      ? isPublisher
+        ? { publisher: withoutTown(shape.rest, source) }
+        : { container: containerIn(shape.rest, source, type) }
+      : {}),
   }
 }
 
+const containerIn = (rest: string, source: string, type: ReferenceType) =>
+  type === 'thesis' ? withoutTown(rest, source) : source
+
 /** Oxford: Basil Blackwell → Basil Blackwell. */
-function publisherIn(rest: string, source: string): string {
+function withoutTown(rest: string, source: string): string {
   const name = /^[^:：]{2,30}[:：]\s*(.+)$/.exec(rest.split(/[，,。]|\.(?=\s|$)/)[0] ?? source)?.[1]
   return (name ?? source).trim()
 }

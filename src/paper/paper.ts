@@ -8,12 +8,12 @@ export type SourceLanguage = 'zh' | 'en'
 /** `original`: the author's own sentences. `restated`: the same paragraph in other words; never shown as a quotation. */
 export type Rendition = 'original' | 'restated'
 
-export type PassageKind = 'front' | 'abstract' | 'body' | 'caption' | 'note' | 'reference' | 'foreign-abstract'
+export type PassageKind = 'front' | 'abstract' | 'heading' | 'body' | 'caption' | 'note' | 'reference' | 'foreign-abstract'
 
 /**
  * A retrieval unit: at most about 300 Chinese or 600 English characters, cut at sentence ends, never across paragraphs.
  * `id` is `place¶ordinal.part` (`三(一)1¶2.1`), with `@en` for the English rendition, so that one place
- * is the same in every rendition.
+ * is the same in every rendition. A heading is the paragraph 0 of its place.
  */
 export interface Passage {
   readonly id: string

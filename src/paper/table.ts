@@ -24,6 +24,8 @@ export interface Column {
   readonly unit?: Unit
   /** What else stood in the unit's bracket: 含捐赠折款 in `(亿元,含捐赠折款)`. */
   readonly remark?: string
+  /** For a column of totals (合计): indexes of the columns it adds up. */
+  readonly covers?: readonly number[]
 }
 
 export type RowKind = 'data' | 'subtotal' | 'total'

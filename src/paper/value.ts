@@ -14,6 +14,8 @@ export interface Unit {
 export interface Quantity {
   readonly amount: Decimal
   readonly unit: Unit
+  /** Decimals as printed, where the last of them are zeros: 43.80 has two. */
+  readonly places?: number
 }
 
 /** A date known to the year, the month or the day. */

@@ -51,6 +51,7 @@ describe('a Chinese paper as plain text without blank lines', () => {
     expect(paper.defects).toEqual([
       {
         kind: 'dangling-marker',
+        verdict: 'scan',
         at: [{ kind: 'text', paper: 'ports', passage: '2.1¶1.1', span: { start: 7, end: 8 } }],
         stated: '1',
         found: '',

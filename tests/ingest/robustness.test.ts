@@ -48,7 +48,7 @@ describe('any text', () => {
       ['引言', 1],
       ['一', 1],
     ])
-    expect(paper.passages.map((passage) => passage.id)).toEqual(['题注¶1.1', '引言¶1.1', '一¶1.1'])
+    expect(paper.passages.map((passage) => passage.id)).toEqual(['题注¶1.1', '引言¶0.1', '一¶0.1', '引言¶1.1', '一¶1.1'])
   })
 
   it('never breaks it, and passages stay unique, short and exact', () => {

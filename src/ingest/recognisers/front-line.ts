@@ -1,4 +1,5 @@
 import type { Block, FrontRole } from '../block.ts'
+import { JOURNAL_LINE } from '../journal-line.ts'
 import { languageOf } from '../script.ts'
 import type { CuttingState, Recogniser } from './recogniser.ts'
 
@@ -13,9 +14,10 @@ const HAN_NAMES = /^(?:[\p{Script=Han}·]{2,6}(?:\s*[\^{}\d,*①-⑳a-e†]*\s*)
 const LATIN_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|&|de|van|von|der)\s+|[\s,;&*†^{}\d]+|\s*\^\{[^}]*\}\s*|$))+$/u
 
 function roleOf(line: string, state: CuttingState): FrontRole {
-  if (!state.frontSeen.includes('title')) return 'title'
+  if (!state.frontSeen.includes('title')) return JOURNAL_LINE.test(line) ? 'other' : 'title'
   if (INSTITUTION.test(line)) return 'affiliation'
-  const names = HAN_NAMES.test(line) || LATIN_NAMES.test(line.replace(/\^\{[^}]*\}|[\^*]/g, ' ').trim())
+  const latin = line.replace(/\^\{[^}]*\}|[\^*⁰¹²³⁴-⁹]/g, ' ').replace(/,?\s+and\s+/g, ', ')
+  const names = HAN_NAMES.test(line) || LATIN_NAMES.test(latin.trim())
   return names && !state.frontSeen.includes('author') ? 'author' : 'other'
 }
 

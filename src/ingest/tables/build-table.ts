@@ -1,12 +1,13 @@
 import { findYears } from '../../language/dates.ts'
-import { unitFromHeader } from '../../language/units.ts'
 import type { Column, Row, Table } from '../../paper/table.ts'
 import type { Unit, YearRange } from '../../paper/value.ts'
 import { normaliseHeading, normaliseProse } from '../normalise-prose.ts'
 import type { PlacedTable } from '../place-blocks.ts'
+import { coverColumns } from './cover-columns.ts'
 import { coverTotals } from './cover-totals.ts'
 import { readGrid, totalKind } from './grid.ts'
 import { readHeader } from './header.ts'
+import { headerUnit, labelledUnit } from './header-unit.ts'
 import { readCell } from './read-cell.ts'
 import { repairRows } from './repair-rows.ts'
 import { typeColumns } from './type-columns.ts'
@@ -23,16 +24,18 @@ function readRow({ cells, group }: UnfoldedRow, columns: readonly Column[]): Row
 }
 
 function yearsOf(caption: string, rows: readonly Row[]): YearRange | undefined {
-  const range = findYears(caption).findLast((years) => years.to > years.from)
+  const named = findYears(caption)
+  const range = named.findLast((years) => years.to > years.from)
   if (range) return { from: range.from, to: range.to }
-  const years = rows.flatMap((row) => row.date?.year ?? [])
+  const dated = rows.flatMap((row) => row.date?.year ?? [])
+  const years = dated.length > 0 ? dated : named.map(({ from }) => from)
   return years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) }
 }
 
-/** The unit of a whole table: 单位：亿元 in a line beside it or in its caption. */
+/** The unit of a whole table: 单位：亿元 in a line beside it or in its caption, or a unit at the caption's end. */
 function commonUnit(placed: PlacedTable): Unit | undefined {
-  const lines = [...placed.notes, placed.caption?.text ?? '']
-  return lines.flatMap((line) => unitFromHeader(line).unit ?? []).at(0)
+  const caption = placed.caption?.text ?? ''
+  return [...placed.notes, caption].flatMap((line) => labelledUnit(line) ?? []).at(0) ?? headerUnit(caption).unit
 }
 
 const isAverage = (row: Row) => AVERAGE_LABEL.test(row.cells.find((cell) => cell.raw !== '')?.raw ?? '')
@@ -53,7 +56,7 @@ export function buildTable(placed: PlacedTable, number: number): Table {
   const caption = normaliseHeading(placed.caption?.text ?? '')
   const years = yearsOf(caption, rows)
   const note = placed.notes.map(normaliseProse).join(' ')
-  return { number, caption, ...(years ? { years } : {}), columns, rows, note }
+  return { number, caption, ...(years ? { years } : {}), columns: coverColumns(columns, rows), rows, note }
 }
 
 /** Builds all tables; a table without a number, or with one that is taken, gets the next free one. */

@@ -10,14 +10,15 @@ export interface TotalMismatch {
   readonly found: Decimal
 }
 
-function amountAt(row: Row | undefined, column: number): Decimal | undefined {
+/** The amount in a cell; undefined when it holds none. */
+export function amountAt(row: Row | undefined, column: number): Decimal | undefined {
   const value = row?.cells[column]?.value
   return value?.kind === 'quantity' ? value.quantity.amount : undefined
 }
 
-function sumOf(rows: readonly Row[], covers: readonly number[], column: number): Decimal {
-  return covers.reduce((sum, i) => sum.plus(amountAt(rows[i], column) ?? 0), new Decimal(0))
-}
+/** Sum of the amounts at some indexes; where there is none it counts as nothing. */
+export const sumOver = (covers: readonly number[], at: (index: number) => Decimal | undefined): Decimal =>
+  covers.reduce((sum, i) => sum.plus(at(i) ?? 0), new Decimal(0))
 
 /** Which columns of a total its covered rows do not add up to. */
 export function mismatches(rows: readonly Row[], total: number): readonly TotalMismatch[] {
@@ -27,7 +28,7 @@ export function mismatches(rows: readonly Row[], total: number): readonly TotalM
   return row.cells.flatMap((cell, column) => {
     const stated = amountAt(row, column)
     if (!stated) return []
-    const found = sumOf(rows, covers, column)
+    const found = sumOver(covers, (i) => amountAt(rows[i], column))
     return found.equals(stated) ? [] : [{ row: total, column, stated: cell.raw, found }]
   })
 }

@@ -14,6 +14,7 @@ const SUBTOTAL = /^(?:小\s*计|subtotal|sub-total)$/i
 const AVERAGE = /^(?:平\s*均(?:值|数)?|均\s*值|mean|average|avg\.?)$/i
 
 export const isMissing = (raw: string): boolean => MISSING.test(raw)
+export const isTotalLabel = (label: string): boolean => TOTAL.test(label) || SUBTOTAL.test(label)
 export const isMark = (raw: string): boolean => MARK.test(raw)
 
 /** The kind that a row's label names; undefined for a row of data. An average sums nothing but is no data either. */
@@ -34,7 +35,9 @@ export function cellNumber(raw: string) {
   )
 }
 
-export const isDate = (raw: string): boolean => parseDate(raw) !== undefined
+/** A bare number is a year only where papers have years: 1120 and 2850 may be anything. */
+export const isDate = (raw: string): boolean =>
+  /^\d{4}$/.test(raw) ? Number(raw) >= 1500 && Number(raw) <= 2100 : parseDate(raw) !== undefined
 
 const isTyped = (raw: string) => !isMissing(raw) && (isMark(raw) || isDate(raw) || cellNumber(raw) !== undefined)
 

@@ -8,13 +8,17 @@ import { cellNumber, isMark, isMissing } from './grid.ts'
 const NO_UNIT: Unit = { symbol: '', dimension: 'other', factor: '1' }
 const PERCENT: Unit = { symbol: '%', dimension: 'percent', factor: '1' }
 
+const DECIMALS = /\.(\d+)/
+
 function cellValue(raw: string, column: Column): CellValue {
   if (isMissing(raw)) return { kind: 'missing' }
   if (isMark(raw)) return { kind: 'mark' }
   const amount = column.role === 'measure' ? cellNumber(raw) : undefined
   if (amount) {
     const unit = column.unit ?? (/[%％]$/.test(raw) ? PERCENT : NO_UNIT)
-    return { kind: 'quantity', quantity: { amount, unit } }
+    // 43.80 is said as printed.
+    const places = DECIMALS.exec(raw)?.[1]?.length ?? 0
+    return { kind: 'quantity', quantity: { amount, unit, ...(places > amount.decimalPlaces() ? { places } : {}) } }
   }
   const date = column.role === 'key' ? parseDate(raw) : undefined
   return date ? { kind: 'date', date } : { kind: 'text', text: normaliseProse(raw) }

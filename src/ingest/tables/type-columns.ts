@@ -1,8 +1,9 @@
-import { unitFromHeader } from '../../language/units.ts'
+import type { HeaderUnit } from '../../language/units.ts'
 import type { Column, ColumnRole } from '../../paper/table.ts'
 import type { Unit } from '../../paper/value.ts'
 import { cellNumber, isMark, isMissing, totalKind } from './grid.ts'
 import type { HeaderColumn } from './header.ts'
+import { headerUnit } from './header-unit.ts'
 import { dateColumns } from './repair-rows.ts'
 
 /** From this share of its filled cells on, a column of numbers is a measure. */
@@ -15,9 +16,14 @@ function isMostly(rows: Rows, column: number, test: (cell: string) => boolean): 
   return filled.length > 0 && filled.filter(test).length / filled.length >= MOSTLY
 }
 
+const TIME = /年|时间|日期|时期|year|date|time|period/i
+
 /** The column that names a row: the first of dates, else the first that holds no figures and no marks, else the first. */
-function keyColumn(rows: Rows, roles: readonly ColumnRole[], units: readonly (Unit | undefined)[]): number {
-  const dated = dateColumns(rows).findIndex((isDated, i) => isDated && units[i] === undefined)
+function keyColumn(rows: Rows, roles: readonly ColumnRole[], headers: readonly HeaderUnit[]): number {
+  // Trees a hectare may look like years.
+  const dated = dateColumns(rows).findIndex(
+    (isDated, i) => isDated && headers[i]?.unit === undefined && (i === 0 || TIME.test(headers[i]?.name ?? '')),
+  )
   if (dated >= 0) return dated
   return Math.max(roles.indexOf('text'), 0)
 }
@@ -25,16 +31,12 @@ function keyColumn(rows: Rows, roles: readonly ColumnRole[], units: readonly (Un
 /** Gives each column its name, role and unit. `unit` is the one that the caption names for the whole table. */
 export function typeColumns(columns: readonly HeaderColumn[], rows: Rows, unit: Unit | undefined): readonly Column[] {
   const data = rows.filter((row) => totalKind(row) === undefined)
-  const read = columns.map((column) => unitFromHeader(column.header))
+  const read = columns.map((column) => headerUnit(column.header))
   const roles = columns.map((_, i): ColumnRole => {
     if (isMostly(data, i, isMark)) return 'mark'
     return isMostly(data, i, (cell) => cellNumber(cell) !== undefined) ? 'measure' : 'text'
   })
-  const key = keyColumn(
-    rows,
-    roles,
-    read.map((header) => header.unit),
-  )
+  const key = keyColumn(rows, roles, read)
   return columns.map((column, i): Column => {
     const role = i === key ? 'key' : (roles[i] ?? 'text')
     const { name = '', unit: own, remark } = read[i] ?? {}
