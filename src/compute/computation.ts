@@ -1,20 +1,10 @@
 import type { Locator } from '../paper/locator.ts'
 import type { Quantity } from '../paper/value.ts'
 
-export type Operator =
-  | 'cell'
-  | 'sum'
-  | 'mean'
-  | 'min'
-  | 'max'
-  | 'count'
-  | 'difference'
-  | 'quotient'
-  | 'share'
-  | 'growth'
-  | 'compound-growth'
-  | 'convert'
-  | 'stated'
+/** Arithmetic that a question can ask for by name. */
+export type Arithmetic = 'sum' | 'mean' | 'difference' | 'quotient' | 'share' | 'growth' | 'compound-growth' | 'convert'
+
+export type Operator = Arithmetic | 'cell' | 'stated' | 'count'
 
 /**
  * An evaluated expression: the computation trace. Leaves are cells (`op: 'cell'`) or totals that the paper

@@ -4,8 +4,8 @@ import type { Quantity, Unit } from '../paper/value.ts'
 import type { Computation, Operator } from './computation.ts'
 import { cellLocator, headerOf, type Measure, quantityAt, totalRowFor } from './measure.ts'
 
-const RATIO: Unit = { symbol: '倍', dimension: 'ratio', factor: '1' }
-const PERCENT: Unit = { symbol: '%', dimension: 'percent', factor: '1' }
+export const RATIO: Unit = { symbol: '倍', dimension: 'ratio', factor: '1' }
+export const PERCENT: Unit = { symbol: '%', dimension: 'percent', factor: '1' }
 
 /** Digits kept by a division; sums and differences are exact. */
 const Exact = Decimal.clone({ precision: 40 })
@@ -79,6 +79,10 @@ export function mean(measure: Measure, rows: readonly number[]): Computation | u
   if (!first) return undefined
   return make('mean', { amount: plus(found).div(found.length), unit: first.result.unit }, found, missing, spanLabel(found))
 }
+
+/** How many computations there are of a kind, counted in `unit`. */
+export const count = (inputs: readonly Computation[], unit: Unit): Computation =>
+  make('count', { amount: new Decimal(inputs.length), unit }, inputs)
 
 /** The rows from the highest value to the lowest, or the other way round. Ties keep the table's order. */
 export function ranked(measure: Measure, order: 'highest' | 'lowest', rows: readonly number[]): Computation[] {

@@ -57,6 +57,18 @@ export function isSummable({ table, column }: Measure): boolean {
   return totals.length === 0 || totals.some((row) => row.cells[column]?.value.kind === 'quantity')
 }
 
+/**
+ * Whether the total is what is meant where none is asked for: rates (%, g/kg) add up to nothing, and neither do numbers
+ * with decimals that count nothing, such as coefficients.
+ */
+export function isAmount(measure: Measure): boolean {
+  const quantities = measure.table.rows.flatMap((_, row) => quantityAt(measure, row) ?? [])
+  return quantities.every(
+    ({ amount, unit: { symbol, dimension } }) =>
+      dimension !== 'percent' && dimension !== 'ratio' && !symbol.includes('/') && (symbol !== '' || amount.isInteger()),
+  )
+}
+
 /** The printed total that covers exactly the given rows. */
 export function totalRowFor(measure: Measure, rows: readonly number[]): number | undefined {
   const index = measure.table.rows.findIndex(

@@ -1,4 +1,5 @@
 import { type Atom, atomsOf } from './atoms.ts'
+import { indexTerms } from './index-terms.ts'
 import { type Match, PhraseDictionary } from './longest-match.ts'
 import { normalise } from './normalise.ts'
 import type { Segmenter } from './segmenter.ts'
@@ -40,7 +41,8 @@ export function createAnalyser(segmenter: Segmenter, terms: readonly TermForms[]
   for (const term of terms) for (const form of term.forms) dictionary.add(form, term.id)
   const wordsOfTerm = remembering((surface) => wordsIn(surface, segmenter))
   const units = (text: string) => unitsOf(text, dictionary, segmenter, wordsOfTerm, aligned)
-  return { segmenter, units, terms: (text) => indexTerms(normalise(text), dictionary, segmenter) }
+  const termsOf = (text: string) => indexTerms(text, units(text))
+  return { segmenter, units, terms: (text) => termsOf(normalise(text)) }
 }
 
 /** Terms come again and again; each is cut once. */
@@ -163,16 +165,4 @@ function hanEnd(atoms: readonly Atom[], from: number): number {
   if (isYearMark(atoms, from)) return i
   while (i < atoms.length && atoms[i]?.kind === 'han' && atoms[i]?.start === atoms[i - 1]?.end) i++
   return i
-}
-
-/** Words ∪ concepts ∪ pairs of neighbouring characters (the net for words that are cut differently elsewhere). */
-function indexTerms(text: string, dictionary: PhraseDictionary<string>, segmenter: Segmenter): string[] {
-  const atoms = atomsOf(text)
-  const concepts = dictionary.matches(atoms).flatMap((match) => match.values.map(termKey))
-  const pairs: string[] = []
-  for (let i = 1; i < atoms.length; i++) {
-    const [a, b] = [atoms[i - 1], atoms[i]]
-    if (a?.kind === 'han' && b?.kind === 'han' && a.end === b.start) pairs.push(a.key + b.key)
-  }
-  return [...wordsIn(text, segmenter), ...concepts, ...pairs]
 }

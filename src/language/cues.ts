@@ -60,6 +60,10 @@ export const CUES = {
     '上述',
     '这样',
     '如此',
+    '为此',
+    '有鉴于此',
+    '分别',
+    'respectively',
     'thereby',
     'thus',
     'therefore',
@@ -67,6 +71,25 @@ export const CUES = {
     'this way',
     'as a result',
   ],
+  feature: ['特点', '特征', '呈现', '具有', '带有', '相对', '属性', 'feature', 'characteri', 'relatively'],
+  change: [
+    '转变',
+    '变为',
+    '转为',
+    '改为',
+    '由原来',
+    '以往',
+    '转向',
+    '改变',
+    '演变',
+    'turned',
+    'shift',
+    'changed',
+    'used to',
+    'transform',
+    'from mainly',
+  ],
+  first: ['首次', '首个', '第一次', '最早', '率先', '首创', '开始', 'first', 'for the first time', 'earliest'],
   listing: [
     '如下',
     '包括',
@@ -90,20 +113,80 @@ export const CUES = {
 
 export const hasCue = (text: string, cues: readonly string[]): boolean => cues.some((cue) => text.includes(cue))
 
+const ANAPHORA =
+  /^(?:(?:同时|此外|另外|但是|然而|而|不过)[，,]?)?(?:该|此(?!外)|这一|这种|这类|这些|其(?!中|次|他|它|实(?!际)|余|一|二|三))/u
+const ADDS =
+  /^(?:同时|此外|另外|再次|再者|而且|并且|其次|最后|(?:in addition|moreover|furthermore|besides|also|at the same time)(?![\p{L}-]))/iu
+
+/** Whether a sentence begins by pointing at what was said before it: 该协会…, 这一看法…. */
+export const beginsPointing = (text: string): boolean => ANAPHORA.test(text)
+
+/** Whether a sentence adds a further point to the one before: 此外，…. */
+export const addsPoint = (text: string): boolean => ADDS.test(text)
+
+const ANNOUNCED = /(?:如下|以下|下列|下述)[^，；]*[。：:]$/u
+
+/** Whether a sentence does nothing but announce what is set out next: 呈现如下特点。 */
+export const announcesList = (text: string): boolean => ANNOUNCED.test(text)
+
 const PLURAL_QUESTION =
   /\b(?:what|which)(?: are the)?(?: [a-z-]+){0,3}? (?!(?:was|is|does|has|its|this|as|us|less|across|process|business|status)\b)[a-z-]{3,}s\b/u
 
+const MODAL = /应该|应当|应(?!对|急|用|援|邀)|需要|必须|须|(?<!重|主|需|不)要(?!素|求|点|件)|\b(?:should|must|needs? to|ought)\b/u
+
+/** Whether a sentence says what should be done. */
+export const isModal = (text: string): boolean => MODAL.test(text)
+
+const CHANGE = /改变|转变|变化|变成|变为|演变|怎么变|\b(?:chang|shift|transform|turn)/u
+const FIRST = /第一次|头一回|首次|最早|最先|率先|首个|\b(?:first|earliest)\b/u
+
+/** Whether a question asks how something changed, or when it was done for the first time. */
+export const asksForChange = (text: string): boolean => CHANGE.test(text)
+export const asksForFirst = (text: string): boolean => FIRST.test(text)
+
+const SUGGESTIONS = /建议|对策|要求|措施|举措|怎么办|\b(?:suggest|recommend|advice|measures)/u
+
+/** Whether a question asks what the author wants to be done. */
+export const asksForSuggestions = (text: string): boolean => SUGGESTIONS.test(text)
+
+const FEATURES = /特点|特征|特性|\b(?:features?|characteristics?)\b/u
+
+/** Whether a question asks what marks something. */
+export const asksForFeatures = (text: string): boolean => FEATURES.test(text)
+
+const CRITIQUE =
+  /评价|怎么看|如何看|看待|批评|批判|质疑|忽略|忽视|遮蔽|嫌|不足|缺陷|局限|缺(?:了|少)?(?:点|些)?什么|少了什么|leaves? out|overlook|criti|shortcoming|weakness|evaluate|assess/u
+
+/** Whether a question asks what the author thinks of a view. */
+export const asksForCritique = (text: string): boolean => CRITIQUE.test(text)
+
 const AUTHOR_YEAR = /\([^()]*[12]\d{3}[a-z]?[^()]*\)/u
+
+/** A text without the works it cites: their years date nothing. */
+export const withoutCitations = (text: string): string => text.replace(new RegExp(AUTHOR_YEAR, 'gu'), ' ')
 
 /** Whether a sentence cites somebody: (李瑞昌,2015). */
 export const hasCitation = (text: string): boolean => AUTHOR_YEAR.test(text)
 
-/** Which scholars, what features: an English question that asks for several things. */
-export const asksForSeveral = (text: string): boolean => PLURAL_QUESTION.test(text)
+const PAPER =
+  /(?:本文|文章|论文|本研究)[^，。；]{0,6}?(?:梳理|阐述|揭示|发掘|探讨|分析|考察|总结|论述|讨论|研究)|\b(?:this|the) (?:paper|article|study) (?:then |also |next |further )?(?:sets? out|examines?|discusse?s|traces?|explores?|presents?|analyse?s|analyze?s|reviews?|summari[sz]e?s|proceeds)/u
+
+/** Whether a sentence says what the paper does: 本文进而阐述…. */
+export const announcesPaper = (text: string): boolean => PAPER.test(text)
+
+const LISTED = '阶段|时期|特点|特征|表现|举措|措施|做法|形式|类型|优势|经验|价值|启示|features?|characteristics?|aspects?'
+const SEVERAL = new RegExp(`(?:什么|啥|哪些|何)(?:${LISTED})|(?:体现|表现)在(?:哪|什么)|分条|逐条`, 'u')
+const LISTED_WORD = new RegExp(`^(?:${LISTED})$`, 'u')
+
+/** Whether a word says what kind of thing a list lists (特点): the list need not say so itself. */
+export const namesListed = (word: string): boolean => LISTED_WORD.test(word)
+
+/** 有什么特点, 体现在哪些方面, which scholars, what features: a question that asks for several things. */
+export const asksForSeveral = (text: string): boolean => PLURAL_QUESTION.test(text) || SEVERAL.test(text)
 
 const QUANTITY =
   /\d[\d.]*\s*(?:[万亿]|million|billion|%)*\s*(?:\p{Script=Han}|%|yuan|people|[a-z])|[一二三四五六七八九十百千两]+(?:个|家|种|条|项|次|类|省|市|县|年|倍|大)/u
-const YEAR_ONLY = /\d{4}\s*年?|\d{1,2}\s*[月日]/gu
+const YEAR_ONLY = /(?:1[89]|2[01])\d{2}\s*(?:年|(?=[-—–~至]))|\d{1,2}\s*[月日]/gu
 
 /** Whether a text holds a figure other than a date. */
 export const hasQuantity = (text: string): boolean => QUANTITY.test(text.replace(YEAR_ONLY, ' '))

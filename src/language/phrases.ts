@@ -2,9 +2,41 @@ const QUOTED = /[“「『《]([^“”「」『』《》]{2,40})[”」』》]/
 const SUFFIX = /(?<=^\p{Script=Han}{2,})(?:省|市|自治区|自治州|特别行政区|维吾尔自治区|壮族自治区|回族自治区)$/u
 const PUNCTUATION = /[，。；：、！？,.;:!?]/u
 
-/** Coinages and titles that a text sets in quotation marks or 《》, without those that hold punctuation. */
+/** Words that ask: a phrase with one of them (“建了多少”) is a question, and names nothing. */
+const ASKING = /多少|什么|怎|如何|为何|哪|谁|是否|吗$|呢$/u
+
+/** Coinages and titles that a text sets in quotation marks or 《》, without those that hold punctuation or ask something. */
 export function quotedPhrases(text: string): string[] {
-  return Array.from(text.matchAll(QUOTED), (match) => match[1] ?? '').filter((phrase) => !PUNCTUATION.test(phrase))
+  return Array.from(text.matchAll(QUOTED), (match) => match[1] ?? '').filter(
+    (phrase) => !PUNCTUATION.test(phrase) && !ASKING.test(phrase),
+  )
+}
+
+const SHORT_FORM =
+  /(\p{Script=Han}{3,24})[（(](?:以下|下文|以下统一)?(?:均|统一)?简称(?:为)?[：:]?[“"「]?([^“”"「」（）()，。；]{2,12})[”"」]?[）)]/gu
+const INITIALS = /(\p{Script=Han}{2,20})[（(]([A-Z][A-Za-z-]{1,9})[）)]/gu
+/** Where the name before its initials begins: after a word that is part of no name. */
+const FUNCTION_WORD = /^.*[的为是即称把将由与和及]/u
+
+/** A name and the short form that a text introduces for it: 国家发展和改革委员会（以下简称国家发改委）, 对照（CK）. */
+export function shortForms(text: string): (readonly [name: string, short: string])[] {
+  const stated = Array.from(text.matchAll(SHORT_FORM), ([, run = '', short = '']) => [shortened(run, short), short] as const)
+  const initials = Array.from(
+    text.matchAll(INITIALS),
+    ([, run = '', short = '']) => [run.replace(FUNCTION_WORD, ''), short] as const,
+  )
+  return [...stated, ...initials].filter(([name]) => name.length > 1)
+}
+
+/** The end of a run of words that a short form shortens: from its first character on, if all of them follow in order. */
+function shortened(run: string, short: string): string {
+  const start = run.indexOf(short[0] ?? '')
+  let at = start
+  for (const char of short) {
+    at = run.indexOf(char, at) + 1
+    if (at === 0) return ''
+  }
+  return run.slice(start)
 }
 
 /** 陕西省 → 陕西; other words unchanged. */
@@ -21,3 +53,37 @@ const HEADING_NAME = /^[^（(：:，,—–]+/u
 
 /** The name at the head of a heading: 萌发阶段（1949—1978年）：… → 萌发阶段. */
 export const headingName = (title: string): string => HEADING_NAME.exec(title)?.[0].trim() ?? title
+
+const RANGE = /^(\d+(?:\.\d+)?)\s*[~～–—-]\s*(\d+(?:\.\d+)?)\s*(\p{L}*)$/u
+const SPELT_UNITS: Readonly<Record<string, string>> = { cm: '厘米', mm: '毫米', m: '米', km: '公里', a: '年', d: '天', h: '小时' }
+
+/** How people say a range that heads a column: 20~40 cm → 20到40厘米; nothing for other words. */
+export function spokenRanges(header: string): string[] {
+  const [, from, to, unit = ''] = RANGE.exec(header) ?? []
+  if (from === undefined) return []
+  const units = [...new Set([unit, SPELT_UNITS[unit] ?? unit])]
+  return ['到', '至', '-'].flatMap((dash) => units.map((name) => `${from}${dash}${to}${name}`))
+}
+
+const HAN_RUN = /\p{Script=Han}{3,}/gu
+/** Characters that no name begins or ends with. */
+const NO_NAME = /^[的了是在从与和对为以及于之所将把被使由各其]|[的了是在从与和对为以及于之所将把被使由各其]$/u
+const SHORTEST = 3
+const LONGEST = 8
+
+/** Names that several short texts share, such as headings and captions: each in its longest form, with how many have it. */
+export function sharedPhrases(texts: readonly string[], least: number): string[] {
+  const counts = new Map<string, number>()
+  for (const text of new Set(texts)) {
+    for (const piece of new Set(text.match(HAN_RUN)?.flatMap(piecesOf))) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  }
+  const often = [...counts].filter(([, count]) => count >= least)
+  const isPart = (piece: string, count: number) =>
+    often.some(([other, more]) => other.length > piece.length && more >= count && other.includes(piece))
+  return often.filter(([piece, count]) => !NO_NAME.test(piece) && !isPart(piece, count)).map(([piece]) => piece)
+}
+
+const piecesOf = (run: string): string[] =>
+  Array.from({ length: LONGEST - SHORTEST + 1 }, (_, i) => SHORTEST + i).flatMap((length) =>
+    Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => run.slice(at, at + length)),
+  )

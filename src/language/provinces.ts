@@ -34,3 +34,7 @@ export function provincesOf(run: string): readonly string[] | undefined {
   const names = [...run].map((char) => PROVINCES[char])
   return names.length > 0 && names.every((name) => name !== undefined) ? (names as string[]) : undefined
 }
+
+/** The two-character names of the provinces that are written with 省. */
+export const PROVINCE_NAMES: readonly string[] =
+  '河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾'.split('|')

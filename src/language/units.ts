@@ -106,6 +106,12 @@ const ENGLISH_BASES: readonly { readonly dimension: UnitDimension; readonly base
   ]
 
 const ENGLISH_FIXED: readonly Known[] = [
+  ...['thousand', 'million', 'billion', 'trillion'].map((scale) => ({
+    symbol: scale,
+    dimension: 'other' as const,
+    factor: ENGLISH_SCALES[scale] ?? '1',
+    base: '',
+  })),
   { symbol: 'times', dimension: 'ratio', factor: '1', base: '倍' },
   { symbol: 'percent', dimension: 'percent', factor: '1', base: '%' },
   { symbol: 'per cent', dimension: 'percent', factor: '1', base: '%' },
@@ -179,9 +185,14 @@ export function unitAt(text: string, start: number): { readonly unit: ParsedUnit
 }
 
 /** What the unit counts, whatever its scale: 元 for 亿元, 家 for 万家; units of different bases never convert. */
-export function unitBase(unit: ParsedUnit): string {
-  return KNOWN.get(key(unit.symbol))?.base ?? unit.symbol
+export function unitBase({ symbol }: ParsedUnit): string {
+  const base = bases.get(symbol) ?? KNOWN.get(key(symbol))?.base ?? symbol
+  if (bases.size < 10_000) bases.set(symbol, base)
+  return base
 }
+
+/** The same few symbols are asked for thousands of times. */
+const bases = new Map<string, string>()
 
 /**
  * Converts an amount exactly: 1.2 万亿元 → 12000 亿元. Returns undefined when the two units count different

@@ -1,9 +1,10 @@
-import { type Measure, sameMeasure, yearsCovered, yearsOf } from '../compute/measure.ts'
-import type { YearRange } from '../paper/value.ts'
-import { matchedKeys as matched } from '../retrieval/score-sentences.ts'
-import type { ColumnName, IndexedColumn } from './column-index.ts'
+import { type Measure, sameMeasure, yearsCovered } from '../compute/measure.ts'
+import { unitBase } from '../language/units.ts'
+import type { Unit, YearRange } from '../paper/value.ts'
+import type { ColumnName, IndexedColumn, UnitFit } from './column-index.ts'
 import type { Library } from './library.ts'
 import type { QuestionUnit } from './question.ts'
+import type { AskedRow } from './row-names.ts'
 
 /** How well a column fits some words of a question. */
 export interface Binding {
@@ -15,6 +16,8 @@ export interface Binding {
   readonly coverage: number
   /** Units that the column's own names explain: none means that only the table was named. */
   readonly named: readonly QuestionUnit[]
+  /** One of them names hardly any other column. */
+  readonly telling: boolean
 }
 
 export interface BindOptions {
@@ -22,13 +25,15 @@ export interface BindOptions {
   readonly years?: readonly YearRange[]
   readonly paper?: string
   /** A unit the question asks in (多少亿, 几家): columns that count something else lose. */
-  readonly unitSymbols?: readonly string[]
+  readonly units?: readonly Unit[]
   /** A table already spoken of: preferred among equals. */
   readonly prefer?: number
   /** The question names the place that a table is about, here or in another part. */
   readonly place?: boolean
   readonly exclude?: Measure
   readonly only?: Measure
+  /** Rows that the question names: a table that has them is meant. */
+  readonly rows?: readonly AskedRow[]
   /** The rest of the question: words there that a table's caption has speak for it. */
   readonly around?: readonly QuestionUnit[]
 }
@@ -39,26 +44,35 @@ const EXPLAINED = 0.5
 const EXPLAINED_TERM = 0.75
 /** Words that only the caption has weigh a little less than those of the column itself. */
 const CONTEXT = 0.8
+/** A word that fits no more columns than these tells them from all others. */
+const FEW = 2
 /** Fits this much below the best are other readings of the same words. */
 const TOLERANCE = 0.3
 
 /** The measured columns that fit the units best, best first; several when the words do not tell them apart. */
 export function bindColumns(units: readonly QuestionUnit[], library: Library, options: BindOptions = {}): Binding[] {
   const own = units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)
+  const { measures, fits } = library.columns
   const asked: Asked = {
-    units: own,
-    weights: own.map((unit) => unitWeight(unit, library)),
+    units: own.map((unit) => {
+      const fitting = fits(unit)
+      const telling = unit.strict && fitting.filter((fit) => fit.own >= EXPLAINED).length <= FEW
+      return { unit, weight: unitWeight(unit, library), fits: fitting, telling }
+    }),
     keys: new Set(units.flatMap((unit) => unit.keys)),
     text: units.map(({ surface }) => surface).join(''),
+    around: (options.around ?? []).filter(({ strict }) => strict).map(fits),
   }
-  const bindings = library.columns.measures
-    .filter(({ measure }) => accepts(measure, options))
-    .map((column) => bind(column, asked, units, options))
-    .filter((binding) => binding.explained.length > 0)
+  const bindings = measures
+    .flatMap((column, i) => (accepts(column.measure, options) ? (bind(column, i, asked, units, options) ?? []) : []))
     .sort((a, b) => b.score - a.score)
   const best = bindings[0]
   if (!best) return []
-  return bindings.filter((binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best))
+  // Where a name is said in full, columns that have it only as a part of theirs are not meant.
+  const whole = best.coverage === 1
+  return bindings.filter(
+    (binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best) && (!whole || binding.coverage === 1),
+  )
 }
 
 const accepts = (measure: Measure, { table, paper, exclude, only }: BindOptions): boolean =>
@@ -71,48 +85,66 @@ const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) &&
   binding.named.length > 0 === best.named.length > 0
 
-/** What a question says, prepared once for all columns. */
-interface Asked {
-  readonly units: readonly QuestionUnit[]
-  readonly weights: readonly number[]
-  readonly keys: ReadonlySet<string>
-  readonly text: string
+interface AskedUnit {
+  readonly unit: QuestionUnit
+  readonly weight: number
+  readonly fits: readonly UnitFit[]
+  readonly telling: boolean
 }
 
-function bind(column: IndexedColumn, asked: Asked, all: readonly QuestionUnit[], options: BindOptions): Binding {
-  const { names, context } = column
+/** What a question says, prepared once for all columns. */
+interface Asked {
+  readonly units: readonly AskedUnit[]
+  readonly keys: ReadonlySet<string>
+  readonly text: string
+  /** How the strict units around these fit each column. */
+  readonly around: readonly (readonly UnitFit[])[]
+}
+
+function bind(
+  column: IndexedColumn,
+  index: number,
+  asked: Asked,
+  all: readonly QuestionUnit[],
+  options: BindOptions,
+): Binding | undefined {
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
-  for (const [i, unit] of asked.units.entries()) {
-    // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
-    const own = isPartOf(unit, names) ? 1 : Math.max(...names.map(({ keys }) => matched(unit, keys)))
-    const around = matched(unit, context)
-    score += (asked.weights[i] ?? 0) * Math.max(own, CONTEXT * around)
+  for (const { unit, weight, fits } of asked.units) {
+    const { own = 0, around = 0 } = fits[index] ?? {}
+    score += weight * Math.max(own, CONTEXT * around)
     if (Math.max(own, around) >= (unit.kind === 'term' ? EXPLAINED_TERM : EXPLAINED)) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
-  const covered = Math.max(...names.map((name) => coverage(name, asked)))
+  if (explained.length === 0) return undefined
+  const covered = named.length === 0 ? 0 : Math.max(...column.names.map((name) => coverage(name, asked)))
+  const spoken = options.exclude ? 0 : asked.around.filter((fits) => (fits[index]?.around ?? 0) >= EXPLAINED).length
   return {
     measure: column.measure,
-    score: score + 0.5 * covered + preference(column, all, options),
+    score: score + 0.5 * covered + 0.3 * spoken + asksForRows(column, asked) + preference(column, all, options),
     explained,
     named,
+    telling: asked.units.some(({ unit, telling }) => telling && named.includes(unit)),
     coverage: covered,
   }
 }
 
-const isPartOf = ({ surface, kind }: QuestionUnit, names: readonly ColumnName[]): boolean =>
-  surface.length > 1 && kind !== 'latin' && names.some(({ text }) => text.includes(surface))
+/** 哪个样地 means a table of 样地. */
+const asksForRows = ({ rowsBy }: IndexedColumn, { text }: Asked): number =>
+  rowsBy !== undefined && text.includes(rowsBy) ? 0.5 : 0
 
 /** Share of a name that the question says, in words or in pairs of characters. */
 function coverage({ words, pairs }: ColumnName, asked: Asked): number {
   const share = (parts: readonly string[], holds: (part: string) => boolean) =>
     parts.length === 0 ? 0 : parts.filter(holds).length / parts.length
-  return Math.max(
-    share(words, (word) => asked.keys.has(word)),
-    share(pairs, (pair) => asked.text.includes(pair)),
-  )
+  const byWords = share(words, (word) => asked.keys.has(word))
+  return byWords === 1
+    ? 1
+    : Math.max(
+        byWords,
+        share(pairs, (pair) => asked.text.includes(pair)),
+      )
 }
 
 function unitWeight(unit: QuestionUnit, library: Library): number {
@@ -124,35 +156,40 @@ function unitWeight(unit: QuestionUnit, library: Library): number {
   return unit.closed.length > 0 ? 0.1 * weight : weight
 }
 
-function preference(
-  { measure, about, context }: IndexedColumn,
-  units: readonly QuestionUnit[],
-  { years, unitSymbols, prefer, place, around = [], exclude }: BindOptions,
-): number {
-  const range = yearsOf(measure.table)
-  const outside = range && years?.length ? years.filter((asked) => yearsCovered(measure.table, asked) === 0).length : 0
-  const partial =
-    years?.filter(
-      (asked) => asked.to - asked.from < 200 && yearsCovered(measure.table, asked) < Math.min(asked.to - asked.from + 1, 60),
-    ).length ?? 0
+function preference(column: IndexedColumn, units: readonly QuestionUnit[], options: BindOptions): number {
+  const { measure, about } = column
+  const { units: askedUnits = [], prefer, place, around = [], exclude, rows = [] } = options
   const unit = measure.table.columns[measure.column]?.unit
-  const unitFits =
-    !unitSymbols?.length || !unit
-      ? 0
-      : unitSymbols.some((symbol) => unit.symbol.includes(symbol) || symbol.includes(unit.symbol))
-        ? 0.6
-        : -0.6
+  const unitFits = askedUnits.length === 0 || !unit ? 0 : askedUnits.some((asked) => countsIn(asked, unit)) ? 0.6 : -0.6
   // A table of one province answers only questions that name it.
   const elsewhere =
-    about.size > 0 && !place && ![...units, ...around].some((unit) => unit.keys.some((key) => about.has(key))) ? 1.5 : 0
-  const spoken = exclude ? 0 : 0.3 * around.filter((unit) => unit.strict && matched(unit, context) >= EXPLAINED).length
+    about.size > 0 && !place && ![...units, ...around].some((one) => one.keys.some((key) => about.has(key))) ? 1.5 : 0
+  const ownRows = new Set(rows.filter(({ table }) => table === measure.table).map(({ start, end }) => `${start}-${end}`)).size
   return (
-    unitFits +
-    spoken -
+    unitFits -
     elsewhere -
-    1.5 * outside -
-    1.2 * partial +
+    yearsMissed(column, options) +
+    ownRows +
     (prefer === measure.table.number ? 0.25 : 0) -
     (exclude?.table === measure.table ? 0.2 : 0)
   )
+}
+
+/** 多少亿 and 亿元, 310家 and 个: a scale says nothing about what is counted, and people name what they count in their own way. */
+const countsIn = (asked: Unit, unit: Unit): boolean =>
+  unitBase(asked) === unitBase(unit) ||
+  (unitBase(asked) === '' && unit.symbol.startsWith(asked.symbol)) ||
+  (asked.dimension === 'count' && unit.dimension === 'count') ||
+  unit.symbol.includes(asked.symbol) ||
+  asked.symbol.includes(unit.symbol)
+
+/** A table without the years that are asked for, or with some of them only, is hardly meant. */
+function yearsMissed({ measure, years: range }: IndexedColumn, { years = [] }: BindOptions): number {
+  if (!range) return 0
+  const covered = years.map((asked) => yearsCovered(measure.table, asked))
+  const outside = covered.filter((rows) => rows === 0).length
+  const partial = years.filter(
+    (asked, i) => asked.to - asked.from < 200 && (covered[i] ?? 0) < Math.min(asked.to - asked.from + 1, 60),
+  ).length
+  return 1.5 * outside + 1.2 * partial
 }

@@ -1,3 +1,5 @@
+import { atomsOf } from '../language/atoms.ts'
+import { PhraseDictionary } from '../language/longest-match.ts'
 import type { Question } from './question.ts'
 
 /** Words that ask for figures by something a table may not have: 每个省各是多少. */
@@ -54,5 +56,14 @@ const BREAKDOWNS = [
   ],
 ]
 
+const PHRASES = new PhraseDictionary<string>()
+for (const word of BREAKDOWNS) PHRASES.add(word, word)
+
+/** Such words that count only by themselves. */
+const QUALIFIERS = new Set(['男', '女', '男性', '女性', '女生', '男生', 'male', 'female', 'women', 'men'])
+
 /** The words of a question that ask for a breakdown. */
-export const breakdownWords = ({ text }: Question): string[] => BREAKDOWNS.filter((word) => text.includes(word))
+export const breakdownWords = ({ text, units }: Question): string[] => [
+  ...PHRASES.matches(atomsOf(text)).flatMap(({ values }) => values),
+  ...units.flatMap(({ surface }) => (QUALIFIERS.has(surface) ? [surface] : [])),
+]

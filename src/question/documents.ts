@@ -6,7 +6,7 @@ import type { Document } from '../retrieval/document.ts'
 export function documentsOf(paper: Paper): Document[] {
   const rendition = paper.passages.find((passage) => passage.kind === 'body' && passage.lang === 'zh')?.rendition ?? 'original'
   const passages = paper.passages
-    .filter((passage) => passage.kind !== 'caption')
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
     .map(
       (passage): Document => ({
         id: `${paper.id}/${passage.id}`,

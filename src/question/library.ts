@@ -2,10 +2,12 @@ import { type Analyser, createAnalyser, type TermForms } from '../language/analy
 import type { Segmenter } from '../language/segmenter.ts'
 import { createWordClass, type WordClass } from '../language/word-class.ts'
 import type { Paper } from '../paper/paper.ts'
+import { cutDocuments } from '../retrieval/cut-documents.ts'
 import type { Document } from '../retrieval/document.ts'
 import { type Enumeration, findEnumerations } from '../retrieval/enumerations.ts'
 import { createPassageIndex, type PassageIndex } from '../retrieval/passage-index.ts'
 import { sectionLists } from '../retrieval/section-lists.ts'
+import { semicolonLists } from '../retrieval/semicolon-lists.ts'
 import { createSentenceIndex, type SentenceIndex } from '../retrieval/sentence-index.ts'
 import { closedForms, isClosedId } from './closed-forms.ts'
 import { type ColumnIndex, createColumnIndex } from './column-index.ts'
@@ -44,19 +46,22 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary }: Libra
   const terms = mergeTerms(papers.flatMap(termsOf))
   const analyser = createAnalyser(segmenter, terms)
   const documents = papers.flatMap(documentsOf)
-  const sentences = createSentenceIndex(documents, analyser)
+  const cut = cutDocuments(documents, analyser)
+  const sentences = createSentenceIndex(cut)
+  const paragraphs = byParagraph(documents)
   return {
     papers,
     analyser,
     questionAnalyser: createAnalyser(segmenter, [...terms, ...closedForms()], isClosedId),
-    passages: createPassageIndex(documents, analyser.terms),
+    passages: createPassageIndex(cut, analyser.terms),
     sentences,
     documents,
     forms: terms.flatMap((term) => term.forms),
-    paragraphs: byParagraph(documents),
+    paragraphs,
     columns: createColumnIndex(papers, analyser),
     enumerations: [
       ...findEnumerations(documents, sentences),
+      ...semicolonLists(paragraphs.values(), sentences),
       ...papers.flatMap((paper) => sectionLists(paper, documents, sentences)),
     ],
     hasEnglish: documents.some(({ lang, place }) => lang === 'en' && place !== '英文摘要'),

@@ -1,6 +1,10 @@
-import type { Op } from './closed-class.ts'
+import { asksWhether, assertionOf, directionOf } from './assertion.ts'
+import { boundsOf } from './bounds.ts'
+import { MOVING, type Op } from './closed-class.ts'
+import { asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
 import type { ComputeOperation } from './plan.ts'
 import type { Question } from './question.ts'
+import { wordList } from './word-list.ts'
 
 /** First match wins: the more a word says about the computation, the earlier it stands. */
 const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
@@ -10,36 +14,73 @@ const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
   ['growth', 'growth'],
   ['ratio', 'quotient'],
   ['share', 'share'],
+  ['percent', 'share'],
   ['convert', 'convert'],
   ['rank', 'rank'],
   ['ascending', 'rank'],
+  ['difference', 'difference'],
   ['mean', 'mean'],
   ['max', 'highest'],
   ['min', 'lowest'],
-  ['difference', 'difference'],
   ['trend', 'trend'],
   ['sum', 'sum'],
   ['each', 'each'],
 ]
+const MOVES = new Set(wordList(MOVING))
 
 /** The computation that a question's words ask for; `value` when none does. */
-export function operationOf({ ops, asks, years }: Pick<Question, 'ops' | 'asks' | 'years'>): ComputeOperation {
-  // 哪一年超过 asks for a year; 超过多少 asks for a difference.
-  if (ops.has('above') && asks.has('when')) return 'first-above'
-  const found = PRIORITY.filter(([op]) => ops.has(op)).map(([, operation]) => operation)
-  // 增长率 of 年均 is compound growth; 各是多少 over several years lists them, but 各是几倍 divides.
-  const first = found[0] ?? 'value'
-  if (first === 'each' && years.length === 1 && years[0]?.from === years[0]?.to) return 'value'
-  return first
+export function operationOf(question: Question): ComputeOperation {
+  const { ops, years } = question
+  const named = PRIORITY.find(([op]) => ops.has(op))?.[1]
+  if (asksWhichRows(question, named)) return 'filter'
+  if (asksWhichIsMore(question)) return 'compare'
+  const rising = directionOf(question) !== undefined
+  // 涨了百分之几 is growth, and so is 涨了一倍吗; 占百分之几 is a share.
+  if (rising && !ops.has('share') && (named === 'share' || (named === 'quotient' && asksWhether(question)))) return 'growth'
+  // 哪一年增加得最多 is about the change.
+  if (rising && question.asks.has('when') && (ops.has('max') || ops.has('min'))) return 'fastest-growth'
+  const first = named ?? unnamed(question, rising)
+  // 各是多少 over several years lists them; in one year it asks for the value.
+  const single = years.length === 1 && years[0]?.from === years[0]?.to
+  if (first === 'each' && single) return 'value'
+  return first === 'trend' && single ? 'difference' : first
 }
 
-/** Operations that need two values. */
-export const isBinary = (operation: ComputeOperation): boolean =>
-  ['difference', 'quotient', 'share', 'growth', 'compound-growth', 'first-above'].includes(operation)
+/** What is asked for when no word names a computation. */
+function unnamed(question: Question, rising: boolean): ComputeOperation {
+  if (asksHowMuchMore(question)) return 'difference'
+  if (question.asks.has('how') && question.units.some(({ surface }) => MOVES.has(surface))) return 'trend'
+  const assertion = assertionOf(question)
+  if (assertion?.kind === 'change') return 'difference'
+  const unit = assertion?.kind === 'figure' ? assertion.figure.unit : undefined
+  if (unit?.dimension === 'percent') return rising ? 'growth' : 'value'
+  if (unit?.dimension === 'ratio') return rising ? 'growth' : 'quotient'
+  return rising && assertion?.kind === 'figure' ? 'difference' : 'value'
+}
 
-/** 涨了多少，是几倍 asks for two things at once: every operation on two values that the words name. */
+/** 哪几年超过, 有几年低于, 哪些城市在…以上, 哪几年下降了, and 有没有超过 without a year. */
+function asksWhichRows(question: Question, named: ComputeOperation | undefined): boolean {
+  const { asks, ops, years } = question
+  const forYears = asks.has('when') || ops.has('count')
+  const bounded = boundsOf(question).length > 0
+  if (bounded && (forYears || asks.has('list') || asks.has('where') || asks.has('who') || asksWhich(question))) return true
+  if (bounded && years.length === 0 && named === undefined && asksWhether(question)) return true
+  if (ops.has('above') && asks.has('when')) return true
+  return forYears && named === undefined && directionOf(question) !== undefined
+}
+
+/** 哪几个市, which districts. */
+const asksWhich = ({ units }: Question): boolean => units.some(({ surface }) => surface.startsWith('哪') || surface === 'which')
+
+const BINARY: readonly ComputeOperation[] = ['difference', 'quotient', 'share', 'growth', 'compound-growth', 'compare', 'filter']
+
+/** Operations that may need two values. */
+export const isBinary = (operation: ComputeOperation): boolean => BINARY.includes(operation)
+
+/** 涨了多少，是几倍 asks for two things at once, and 最高和最低 too: every such operation that the words name. */
 export function operationsOf({ ops }: Pick<Question, 'ops'>, first: ComputeOperation): ComputeOperation[] {
-  if (!isBinary(first) || first === 'first-above') return [first]
+  if (first === 'highest' && ops.has('min')) return ['highest', 'lowest']
+  if (!isBinary(first) || first === 'filter' || first === 'compare') return [first]
   const named = PRIORITY.filter(([op, operation]) => ops.has(op) && isBinary(operation)).map(([, operation]) => operation)
-  return [...new Set([first, ...named])]
+  return [...new Set([first, ...named])].filter((one) => one !== 'share' || first === 'share' || ops.has('share'))
 }

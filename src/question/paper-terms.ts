@@ -1,13 +1,27 @@
+import { knownHeading } from '../ingest/known-headings.ts'
+import { isTotalLabel } from '../ingest/tables/grid.ts'
 import type { TermForms } from '../language/analyser.ts'
-import { headingName, quotedPhrases, withoutAdministrativeSuffix } from '../language/phrases.ts'
+import {
+  headingName,
+  listedPhrases,
+  quotedPhrases,
+  sharedPhrases,
+  shortForms,
+  spokenRanges,
+  withoutAdministrativeSuffix,
+} from '../language/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
+import { closedForms } from './closed-forms.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 
 /** A term longer than this is a sentence, and would hide the words in it. */
 const MAX_TERM = 12
+/** What so many headings, captions and columns name is a concept of the paper. */
+const OFTEN = 3
 
 /**
  * The concepts of a paper: those its folder names, and those its text shows by its form: table headers, keywords,
- * quoted coinages, titles in 《》, names of cited authors.
+ * short forms it introduces, quoted coinages, titles in 《》, names of cited authors; everyday words for what it mentions.
  */
 export function termsOf(paper: Paper): TermForms[] {
   const named = paper.terms.terms.map(({ names, english }) => ({
@@ -15,8 +29,33 @@ export function termsOf(paper: Paper): TermForms[] {
     forms: [...names, ...english, ...names.map(withoutAdministrativeSuffix)],
   }))
   const known = new Set(named.flatMap((term) => term.forms))
-  const derived = new Set(derivedForms(paper).filter((form) => form.length > 1 && form.length <= MAX_TERM && !known.has(form)))
-  return [...named, ...[...derived].map((form) => ({ id: form, forms: [form, withoutAdministrativeSuffix(form)] }))]
+  const groups = groupsOf(paper).map((forms) => ({ id: idOf(forms, named), forms }))
+  const grouped = new Set([...groups.flatMap(({ forms }) => forms), ...closedForms().flatMap(({ forms }) => forms)])
+  const derived = new Set(
+    derivedForms(paper).filter(
+      (form) => form.length > 1 && form.length <= MAX_TERM && !known.has(form) && !grouped.has(form) && !isTotalLabel(form),
+    ),
+  )
+  return [...named, ...groups, ...[...derived].map((form) => ({ id: form, forms: [form, withoutAdministrativeSuffix(form)] }))]
+}
+
+/** The concept that one of some words names already, or a new one. */
+const idOf = (forms: readonly string[], named: readonly TermForms[]): string =>
+  named.find((term) => term.forms.some((form) => forms.includes(form)))?.id ?? forms[0] ?? ''
+
+/** Several words for one thing: keywords in two languages, names with their short forms, and everyday words. */
+function groupsOf({ record, passages, tables }: Paper): (readonly string[])[] {
+  const { keyword, keywordEnglish } = record
+  const chinese = passages.filter(({ lang }) => lang === 'zh').map(({ text }) => text)
+  const text = chinese.join('\n')
+  return [
+    ...(keyword.length === keywordEnglish.length ? keyword.map((word, i) => [word, keywordEnglish[i] ?? word]) : []),
+    ...chinese.flatMap(shortForms),
+    ...tables
+      .flatMap(({ columns }) => columns.map(({ header }) => [header, ...spokenRanges(header)]))
+      .filter(({ length }) => length > 1),
+    ...EVERYDAY_WORDS.filter((words) => words.some((word) => text.includes(word))),
+  ]
 }
 
 function derivedForms(paper: Paper): string[] {
@@ -25,10 +64,23 @@ function derivedForms(paper: Paper): string[] {
       .filter(({ role }) => role === 'measure' || role === 'mark')
       .flatMap((column) => [column.header, ...column.groups]),
   )
+  // What the rows are about (样地, 城市), unless they are years.
+  const kinds = paper.tables
+    .filter(({ rows }) => !rows.some(({ date }) => date))
+    .flatMap(({ columns }) => columns.filter(({ role }) => role === 'key').map(({ header }) => header))
   const authors = [...paper.references, ...paper.citations].flatMap((work) => work.authors)
   const coinages = paper.passages
     .filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference')
     .flatMap((passage) => quotedPhrases(passage.text))
-  const stages = paper.sections.map(({ title }) => headingName(title))
-  return [...headers, ...stages, ...paper.record.keyword, ...authors, ...coinages]
+  const headings = paper.sections.filter(({ title }) => knownHeading(title) === undefined).map(({ title }) => headingName(title))
+  const shared = sharedPhrases(
+    [
+      ...paper.sections.map(({ title }) => title),
+      ...paper.tables.map(({ caption }) => caption),
+      ...headers,
+      ...paper.record.keyword,
+    ],
+    OFTEN,
+  )
+  return [...headers, ...kinds, ...shared, ...headings, ...paper.record.keyword, ...authors, ...coinages]
 }

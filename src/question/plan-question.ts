@@ -1,21 +1,50 @@
 import type { Library } from './library.ts'
 import type { PlanRule, QuestionPlan } from './plan.ts'
 import type { Question } from './question.ts'
+import { audit } from './rules/audit.ts'
 import { beyond } from './rules/beyond.ts'
 import { caption } from './rules/caption.ts'
+import { citePaper } from './rules/cite-paper.ts'
+import { cited } from './rules/cited.ts'
 import { compute } from './rules/compute.ts'
 import { count } from './rules/count.ts'
+import { events } from './rules/events.ts'
+import { firstEvent } from './rules/first-event.ts'
 import { marks } from './rules/marks.ts'
+import { members } from './rules/members.ts'
+import { missingPart } from './rules/missing-part.ts'
 import { note } from './rules/note.ts'
 import { numberOrigin } from './rules/number-origin.ts'
 import { overview } from './rules/overview.ts'
 import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
+import { relations } from './rules/relations.ts'
 import { smallTalk } from './rules/small-talk.ts'
 
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
-export const RULES: readonly PlanRule[] = [smallTalk, beyond, numberOrigin, overview, record, note, count, references, caption, marks, compute, read]
+export const RULES: readonly PlanRule[] = [
+  smallTalk,
+  beyond,
+  missingPart,
+  audit,
+  numberOrigin,
+  overview,
+  citePaper,
+  record,
+  note,
+  count,
+  cited,
+  references,
+  events,
+  firstEvent,
+  members,
+  relations,
+  caption,
+  marks,
+  compute,
+  read,
+]
 
 export interface Planned {
   readonly rule?: string

@@ -1,44 +1,62 @@
-import type { Decimal } from 'decimal.js'
+import type { Arithmetic } from '../compute/computation.ts'
 import type { Measure } from '../compute/measure.ts'
+import type { FoundFigure } from '../language/find-figures.ts'
+import type { FoundPart } from '../language/references.ts'
+import type { AuditTopic } from '../paper/defect.ts'
+import type { Unit } from '../paper/value.ts'
+import type { AidRelation } from './aid-relations.ts'
+import type { Aspect } from './aspects.ts'
+import type { Assertion, Direction } from './assertion.ts'
+import type { Bound } from './bounds.ts'
 import type { SmallTalkTopic } from './closed-class.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
+import type { NamedRow } from './row-names.ts'
 
-/** What to compute over one or two measures. `value` looks one up, or gives the total where no year is named. */
+/** What to compute. `value` looks one up, or gives the total where no year is named. */
 export type ComputeOperation =
+  | Arithmetic
   | 'value'
-  | 'sum'
-  | 'mean'
+  | 'each'
+  | 'trend'
   | 'highest'
   | 'lowest'
   | 'rank'
-  | 'each'
-  | 'trend'
-  | 'difference'
-  | 'quotient'
-  | 'share'
-  | 'growth'
-  | 'compound-growth'
-  | 'convert'
+  | 'compare'
   | 'fastest-growth'
-  | 'first-above'
+  | 'filter'
+  | 'reconcile'
 
 /** One way to understand a computing question. */
 export interface Reading {
   readonly operation: ComputeOperation
   readonly measures: readonly [Measure, ...Measure[]]
   readonly years: readonly AskedYears[]
+  /** Rows that are named instead of years, in the question's order. */
+  readonly rows?: readonly NamedRow[]
   /** For shares: what the part is a part of; all columns of the table when only the table was named. */
   readonly whole?: readonly Measure[]
-  /** For `rank`: how many. */
+  /** For `rank`: how many, or which place alone. */
   readonly top?: number
+  readonly place?: number
   readonly order?: 'highest' | 'lowest'
-  /** For `first-above`: bounds in base units. */
-  readonly thresholds?: readonly Decimal[]
-  /** For `convert`: the unit asked for. */
-  readonly unit?: string
+  /** For `fastest-growth`: by the difference instead of the rate. */
+  readonly byAmount?: boolean
+  /** For `filter`: what the rows must fulfil; without any, one measure must exceed the other. */
+  readonly bounds?: readonly Bound[]
+  readonly direction?: Direction
+  /** For `filter`: only the first such row; `lasting`, only where all later ones are such too. */
+  readonly first?: 'always' | 'lasting'
+  /** The highest and the lowest value are what is subtracted or divided. */
+  readonly extremes?: boolean
+  /** The unit asked for. */
+  readonly unit?: Unit
   /** The columns are held against each other (哪一类最少). */
   readonly across?: boolean
+  /** The words of the question that name the column. */
+  readonly named?: readonly QuestionUnit[]
+  /** What the question holds the result to be. */
+  readonly asserts?: Assertion
 }
 
 export type RecordQuestion =
@@ -54,17 +72,70 @@ export type RecordQuestion =
   | 'jel'
   | 'abstract'
 
+/** How a paper may be cited. The names are the same in every language. */
+export type CitationFormat = 'GB/T 7714-2015' | 'APA' | 'BibTeX'
+
+/** A row of a table. */
+export interface PlannedRow {
+  readonly table: number
+  readonly row: number
+}
+
 /** What will be done; nothing is looked up yet. */
 export type QuestionPlan =
   | { readonly kind: 'smalltalk'; readonly topic: SmallTalkTopic }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'beyond' }
   | { readonly kind: 'compute'; readonly readings: readonly [Reading, ...Reading[]]; readonly together: boolean }
   | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]] }
-  | { readonly kind: 'references'; readonly paper: string; readonly numbers: readonly [number, ...number[]] }
-  | { readonly kind: 'note'; readonly numbers: readonly [number, ...number[]] }
-  | { readonly kind: 'overview'; readonly section?: number }
+  | { readonly kind: 'cite-paper'; readonly formats: readonly [CitationFormat, ...CitationFormat[]] }
+  | {
+      readonly kind: 'references'
+      readonly paper: string
+      readonly numbers: readonly [number, ...number[]]
+      /** How many there are is asked, and answered before what they are. */
+      readonly counted?: boolean
+    }
+  /** Works as the text cites them: where, and what for. Positions in the paper's list of citations. */
+  | { readonly kind: 'cited'; readonly paper: string; readonly citations: readonly [number, ...number[]] }
+  /** Notes; with `called`, also where the text calls them. */
+  | { readonly kind: 'note'; readonly numbers: readonly [number, ...number[]]; readonly called?: boolean }
+  /** What happened in some years: rows of tables of events, and sentences that name one of the years. */
+  | {
+      readonly kind: 'events'
+      readonly paper: string
+      readonly rows: readonly PlannedRow[]
+      readonly years: readonly AskedYears[]
+      readonly months: readonly number[]
+      /** What every event must be about, in the question's words. */
+      readonly topic: readonly string[]
+    }
+  /** Who aids whom. */
+  | { readonly kind: 'relations'; readonly paper: string; readonly relations: readonly AidRelation[] }
+  /** The members of a group of a stated size, one by one. */
+  | { readonly kind: 'members'; readonly count: number; readonly group: string; readonly units: readonly QuestionUnit[] }
+  /** The whole paper, a numbered part, the part at an address, or what every paper may be asked for (its conclusion). */
+  | {
+      readonly kind: 'overview'
+      readonly section?: number
+      readonly place?: string
+      readonly aspect?: { readonly aspect: Aspect; readonly phrase: string }
+    }
   | { readonly kind: 'count'; readonly of: 'references' | 'notes' | 'tables' }
-  | { readonly kind: 'caption'; readonly table: number }
+  /** Whether the paper agrees with itself, in one figure of its text or in everything of one kind. */
+  | {
+      readonly kind: 'audit'
+      readonly topic: AuditTopic
+      readonly tables: readonly number[]
+      readonly figure?: FoundFigure
+      /** Names that pick some of what was found. */
+      readonly subject: readonly QuestionUnit[]
+      /** What is done when the audit has nothing to say about the figure or the names. */
+      readonly otherwise: QuestionPlan
+    }
+  | { readonly kind: 'origin'; readonly figures: readonly [FoundFigure, ...FoundFigure[]] }
+  | { readonly kind: 'missing-part'; readonly part: FoundPart['kind']; readonly number: number; readonly last: number }
+  | { readonly kind: 'caption'; readonly table: number; readonly source?: boolean }
   | {
       readonly kind: 'marks'
       readonly table: number
@@ -95,6 +166,8 @@ export type RuleResult = { readonly plan: QuestionPlan } | { readonly rejected: 
 export interface PlanRule {
   readonly name: string
   readonly examples: readonly string[]
+  /** What it plans is about a thing of its own kind: nothing is taken over from the question before. */
+  readonly standsAlone?: true
   plan(question: Question, library: Library, paper: string | undefined): RuleResult
 }
 

@@ -12,13 +12,15 @@ import { expandShortYears } from '../language/short-years.ts'
 import { correctTypos } from '../language/typos.ts'
 import type { WordClass } from '../language/word-class.ts'
 import type { Span } from '../paper/locator.ts'
+import { asPrinted } from './abbreviations.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
+import { inPapersWords } from './colloquial.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
-  const text = corrected(expandShortYears(normalise(raw)), library)
+  const text = corrected(asPrinted(inPapersWords(expandShortYears(normalise(raw)), library), library), library)
   const capitals = capitalisedWords(raw)
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))

@@ -1,5 +1,6 @@
 import { enumeratorOf } from '../language/enumerators.ts'
 import { splitClauses } from '../language/sentences.ts'
+import type { TextLocator } from '../paper/locator.ts'
 import type { Document } from './document.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'
 
@@ -13,13 +14,22 @@ export interface Item {
   readonly offset: number
   /** Where they end when the item is a clause of a longer sentence. */
   readonly end?: number
-  /** The item's words where they are a heading. */
-  readonly title?: string
+  /** The heading that the item is, where it is one. */
+  readonly heading?: Heading
+}
+
+/** A heading with its address and where it stands. */
+export interface Heading {
+  readonly place: string
+  readonly title: string
+  readonly at: TextLocator
 }
 
 /** A list in the text: the sentence that announces it (where there is one) and its items in order. */
 export interface Enumeration {
   readonly lead: Sentence | undefined
+  /** What the lead points back to (其实际体现在：). */
+  readonly before?: Sentence
   readonly first: Document
   readonly items: readonly Item[]
 }

@@ -31,36 +31,84 @@ export interface ScoredSentence {
 }
 
 /** A neighbouring sentence or a heading says what a sentence is about, but does not say it itself. */
-const NEIGHBOUR = 0.5
+const NEIGHBOUR = { ofDocument: 0.5, ofSentence: 0.3 }
 const HEADING = 0.6
+/** Words of the heading tell the sentences under it hardly apart. */
+const HEADED = 0.15
 const YEAR_WEIGHT = 3
 
 /** Scores every sentence of the documents, best first; ties keep the order of the text. */
 export function scoreSentences(documents: readonly Document[], query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
-  const total = query.units.reduce((sum, { weight }) => sum + weight, 0) + YEAR_WEIGHT * query.years.length
-  if (total === 0) return []
-  const scored = documents.flatMap((document) => {
-    const sentences = index.of(document)
-    const headings = index.headingKeys(document)
-    const direct = sentences.map((sentence) => query.units.map(({ unit }) => matchIn(unit, sentence)))
-    return sentences.map((sentence, i): ScoredSentence => {
-      const words = query.units.reduce((sum, { unit, weight }, u) => {
-        const own = direct[i]?.[u] ?? 0
-        const near = Math.max(direct[i - 1]?.[u] ?? 0, direct[i + 1]?.[u] ?? 0)
-        return sum + weight * Math.max(own ** 2, NEIGHBOUR * near ** 2, HEADING * matchedKeys(unit, headings) ** 2)
-      }, 0)
-      const years = query.years.reduce(
-        (sum, asked) => sum + YEAR_WEIGHT * Math.max(yearMatch(asked, sentence, sentences[i - 1]), headingYears(asked, document)),
-        0,
-      )
-      return { sentence, score: (words + years) / total + query.bonus(sentence) }
-    })
-  })
-  const ordered = scored.sort((a, b) => b.score - a.score)
+  if (query.units.every(({ weight }) => weight === 0) && query.years.length === 0) return []
+  const ordered = documents.flatMap((document) => scoreDocument(document, query, index)).sort((a, b) => b.score - a.score)
   const near = ordered
     .slice(0, CLOSELY)
     .map(({ sentence, score }) => ({ sentence, score: score + PHRASE * phraseShare(query.text, sentence.normalised) }))
   return [...near.sort((a, b) => b.score - a.score), ...ordered.slice(CLOSELY)]
+}
+
+/** How much of a query the sentences of one document hold. */
+interface Held {
+  /** For each unit, how much of it each sentence holds. */
+  readonly rows: readonly Float64Array[]
+  /** For each unit, how much of it the headings hold. */
+  readonly headed: readonly number[]
+  /** For each sentence, how many of the years. */
+  readonly years: readonly number[]
+  readonly yearsAsked: number
+  readonly bonus: readonly number[]
+}
+
+/**
+ * The scores tell how a document compares with others. Which of its sentences gets the best of them is decided by the
+ * words that tell these sentences apart.
+ */
+function scoreDocument(document: Document, query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
+  const sentences = index.of(document)
+  const held = heldBy(document, query, index)
+  const weights = query.units.map(({ weight }) => weight)
+  const scores = scoresOf(held, weights, NEIGHBOUR.ofDocument).sort((a, b) => b - a)
+  const apart = scoresOf(held, tellingApart(held, weights), NEIGHBOUR.ofSentence)
+  const best = [...apart.keys()].sort((a, b) => (apart[b] ?? 0) - (apart[a] ?? 0))
+  return sentences.map((sentence, i) => ({ sentence, score: scores[best.indexOf(i)] ?? 0 }))
+}
+
+function heldBy(document: Document, query: SentenceQuery, index: SentenceIndex): Held {
+  const sentences = index.of(document)
+  const headings = index.headingKeys(document)
+  return {
+    rows: query.units.map(({ unit }) => Float64Array.from(sentences, (sentence) => matchIn(unit, sentence) ** 2)),
+    headed: query.units.map(({ unit }) => matchedKeys(unit, headings) ** 2),
+    years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
+    yearsAsked: query.years.length,
+    bonus: sentences.map((sentence) => query.bonus(sentence)),
+  }
+}
+
+/** For each sentence the share of the weights that it, its neighbours or the headings hold, plus the bonus. */
+function scoresOf({ rows, headed, years, yearsAsked, bonus }: Held, weights: readonly number[], neighbour: number): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, YEAR_WEIGHT * yearsAsked)
+  return bonus.map((more, i) => {
+    let sum = YEAR_WEIGHT * (years[i] ?? 0)
+    for (const [u, row] of rows.entries()) {
+      const near = neighbour * Math.max(row[i - 1] ?? 0, row[i + 1] ?? 0)
+      sum += (weights[u] ?? 0) * Math.max(row[i] ?? 0, near, HEADING * (headed[u] ?? 0))
+    }
+    return sum / total + more
+  })
+}
+
+/** What every sentence says, or the heading over all of them, tells them hardly apart: idf within the document. */
+function tellingApart({ rows, headed, bonus: { length } }: Held, weights: readonly number[]): number[] {
+  return rows.map((row, u) => {
+    const holding = row.reduce((sum, share) => sum + share, 0)
+    const rarity = Math.log(1 + length / (1 + holding)) / Math.log(1 + length)
+    return (weights[u] ?? 0) * rarity * (1 - (1 - HEADED) * (headed[u] ?? 0))
+  })
+}
+
+function yearsHeld({ years: asked }: SentenceQuery, sentence: Sentence, before: Sentence | undefined): number {
+  return asked.reduce((sum, year) => sum + Math.max(yearMatch(year, sentence, before), headingYears(year, sentence.document)), 0)
 }
 
 /** Length of the longest run of characters that two texts share, as a share of the first. */
@@ -89,7 +137,7 @@ function pairsIn(run: string, text: string): number {
 /** How much of a unit a set of keys holds, 0 to 1. */
 export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
   const { concepts, words } = partsOf(unit)
-  if (concepts.some((key) => keys.has(key))) return 1
+  for (const key of concepts) if (keys.has(key)) return 1
   if (words.length === 0) return 0
   let held = 0
   for (const { word, bare } of words) held += keys.has(word) ? 1 : keys.has(bare) ? SUFFIXED : 0
@@ -131,9 +179,13 @@ export function yearsIn(sentence: Sentence): readonly YearRange[] {
 }
 
 /** A heading that names the years (深化阶段（2012—2021年）) dates everything under it. */
-function headingYears(asked: YearRange, { path }: Document): number {
-  return path.some((heading) => findYears(heading).some((found) => found.from === asked.from && found.to === asked.to)) ? 0.8 : 0
+function headingYears(asked: YearRange, document: Document): number {
+  const known = headed.get(document) ?? document.path.flatMap((heading) => [...findYears(heading)])
+  headed.set(document, known)
+  return known.some((found) => found.from === asked.from && found.to === asked.to) ? 0.8 : 0
 }
+
+const headed = new WeakMap<Document, readonly YearRange[]>()
 
 function yearMatch(asked: YearRange, sentence: Sentence, before: Sentence | undefined): number {
   const fits = (found: YearRange) => found.from === asked.from && found.to === asked.to

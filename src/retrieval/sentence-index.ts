@@ -1,8 +1,7 @@
-import type { Analyser, Unit } from '../language/analyser.ts'
-import { normalise } from '../language/normalise.ts'
+import type { Unit } from '../language/analyser.ts'
 import { withoutAdministrativeSuffix } from '../language/phrases.ts'
-import { splitSentences } from '../language/sentences.ts'
 import type { Span } from '../paper/locator.ts'
+import type { CutDocument } from './cut-documents.ts'
 import type { Document } from './document.ts'
 
 /** A sentence of a document with what it needs to be matched. `text` is cut as it stands. */
@@ -27,41 +26,25 @@ export interface SentenceIndex {
   knows(key: string): boolean
 }
 
-/** Cuts every document into sentences and counts in how many of them each key stands. */
-export function createSentenceIndex(documents: readonly Document[], analyser: Analyser): SentenceIndex {
-  const sentences = new Map<Document, Sentence[]>()
-  const headings = new Map<Document, ReadonlySet<string>>()
+const NONE: ReadonlySet<string> = new Set()
+
+/** Counts in how many sentences each key stands. */
+export function createSentenceIndex(documents: readonly CutDocument[]): SentenceIndex {
+  const sentences = new Map(documents.map((cut) => [cut.document, cut.sentences]))
+  const headings = new Map(documents.map((cut) => [cut.document, cut.heading.keys]))
   const frequency = new Map<string, number>()
-  const pathKeys = new Map<string, ReadonlySet<string>>()
   let total = 0
-  for (const document of documents) {
-    const own = sentencesOf(document, analyser)
-    sentences.set(document, own)
+  for (const own of sentences.values()) {
     total += own.length
     for (const { keys } of own) for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-    const path = document.path.join(' ')
-    const known = pathKeys.get(path) ?? keysOf(analyser.units(normalise(path)))
-    pathKeys.set(path, known)
-    headings.set(document, known)
   }
-  const headingWords = new Set([...pathKeys.values()].flatMap((keys) => [...keys]))
+  const headingWords = new Set([...new Set(headings.values())].flatMap((keys) => [...keys]))
   return {
     of: (document) => sentences.get(document) ?? [],
-    headingKeys: (document) => headings.get(document) ?? new Set(),
+    headingKeys: (document) => headings.get(document) ?? NONE,
     idf: (key) => Math.log(1 + total / (1 + (frequency.get(key) ?? 0))),
     knows: (key) => frequency.has(key) || headingWords.has(key),
   }
-}
-
-function sentencesOf(document: Document, analyser: Analyser): Sentence[] {
-  const pieces =
-    document.source.kind === 'row'
-      ? [{ text: document.text, start: 0, end: document.text.length }]
-      : splitSentences(document.text)
-  return pieces.map(({ text, start, end }, index) => {
-    const normalised = normalise(text)
-    return { document, index, span: { start, end }, text, normalised, keys: keysOf(analyser.units(normalised)) }
-  })
 }
 
 /** The keys of some units; 陕西省 is also 陕西. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findYears } from '../../src/language/dates.ts'
+import { findFigures } from '../../src/language/find-figures.ts'
 import { findQuantities } from '../../src/language/find-quantities.ts'
-import { relativeYear } from '../../src/language/relative-years.ts'
+import { recentYears, relativeYear } from '../../src/language/relative-years.ts'
 import { expandShortYears } from '../../src/language/short-years.ts'
-import { findThresholds } from '../../src/language/thresholds.ts'
 
 describe('expandShortYears', () => {
   it.each([
@@ -50,20 +50,35 @@ describe('relativeYear', () => {
   ])('%s', (text, step) => expect(relativeYear(text)).toBe(step))
 })
 
-describe('findThresholds', () => {
+describe('recentYears', () => {
   it.each([
-    ['超过百亿', ['10000000000']],
-    ['突破三亿元', ['300000000']],
-    ['突破一百二十亿', ['12000000000']],
-    ['两千万', ['20000000']],
-    ['破1.5万亿', ['1500000000000']],
-    ['1000亿元', ['100000000000']],
-    ['exceed 500 people', ['500']],
-    ['先过50亿再过100亿', ['5000000000', '10000000000']],
-    ['100亿、100亿', ['10000000000']],
-    ['2019年超过多少', []],
-    ['第一年', []],
-  ])('%s', (text, bounds) => expect(findThresholds(text).map((bound) => bound.toFixed())).toEqual(bounds))
+    ['最近三年的票款', 3],
+    ['近5年', 5],
+    ['in the last ten years', 10],
+    ['这三年', undefined],
+    ['2015年以来', undefined],
+  ])('%s', (text, count) => expect(recentYears(text)?.count).toBe(count))
+})
+
+describe('findFigures', () => {
+  it.each([
+    ['超过百亿', ['100亿']],
+    ['突破三亿元', ['3亿元']],
+    ['突破一百二十亿', ['120亿']],
+    ['两千万', ['2千万']],
+    ['破1.5万亿', ['1.5万亿']],
+    ['exceed 500 people', ['500people']],
+    ['above 2 million', ['2million']],
+    ['先过50亿再过100亿', ['50亿', '100亿']],
+    ['占百分之六十七', ['67%']],
+    ['涨了一倍', ['1倍']],
+    ['三点五倍', ['3.5倍']],
+    ['翻了两番', ['4倍']],
+    ['1202吗', ['1202']],
+    ['第一年，前3名，第3位，表3，历时5年，两家', []],
+  ])('%s', (text, figures) =>
+    expect(findFigures(text).map(({ amount, unit }) => `${amount}${unit?.symbol ?? ''}`)).toEqual(figures),
+  )
 })
 
 describe('findQuantities', () => {

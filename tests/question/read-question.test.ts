@@ -146,7 +146,7 @@ describe('operationOf', () => {
     ['票款收入增长率', 'growth'],
     ['票款收入年均增长率', 'compound-growth'],
     ['票款收入增长最快的一年', 'fastest-growth'],
-    ['票款收入哪一年超过1400万元', 'first-above'],
+    ['票款收入哪一年超过1400万元', 'filter'],
     ['票款收入换算成亿元', 'convert'],
     ['票款收入变化趋势', 'trend'],
     ['各年票款收入', 'each'],

@@ -9,9 +9,9 @@ import { tinyLibrary, tinyPaper } from '../support/tiny-paper.ts'
 /** A list as its lead, and each item as its label and the words it stands for. */
 const shown = ({ lead, items }: Enumeration) => [
   lead?.text,
-  ...items.map(({ label, sentences: [first, ...more], offset, end, title }) => [
+  ...items.map(({ label, sentences: [first, ...more], offset, end, heading }) => [
     label,
-    title ?? [first.text.slice(offset, end), ...more.map(({ text }) => text)].join(''),
+    heading?.title ?? [first.text.slice(offset, end), ...more.map(({ text }) => text)].join(''),
   ]),
 ]
 

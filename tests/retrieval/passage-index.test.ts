@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutDocuments } from '../../src/retrieval/cut-documents.ts'
 import { createPassageIndex } from '../../src/retrieval/passage-index.ts'
 import { madeAnalyser, madeDocument } from '../support/made-documents.ts'
 
@@ -8,7 +9,7 @@ const documents = [
   madeDocument(3, '夜间航行需要两名船员。'),
   madeDocument(4, 'The night services need a crew of two.', { lang: 'en' }),
 ]
-const index = createPassageIndex(documents, madeAnalyser.terms)
+const index = createPassageIndex(cutDocuments(documents, madeAnalyser), madeAnalyser.terms)
 const found = (query: string, limit = 9) => index.search(query, { limit }).map(({ document }) => document.id)
 
 describe('a passage index', () => {

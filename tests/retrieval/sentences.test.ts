@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../src/language/normalise.ts'
+import { cutDocuments } from '../../src/retrieval/cut-documents.ts'
 import { matchedKeys, matchIn, type SentenceQuery, scoreSentences, yearsIn } from '../../src/retrieval/score-sentences.ts'
 import { createSentenceIndex, keysOf } from '../../src/retrieval/sentence-index.ts'
 import { madeAnalyser, madeDocument } from '../support/made-documents.ts'
@@ -9,7 +10,7 @@ const document = madeDocument(1, '白沙岛有一座码头。灯塔在2015年建
 })
 const other = madeDocument(2, '渡船在白沙岛停靠。夜航由两名船员值班！', { path: ['夜航'] })
 const row = madeDocument(3, '2007年：灯塔航线。急救', { source: { kind: 'row', table: 2, row: 1, column: 1 } })
-const index = createSentenceIndex([document, other, row], madeAnalyser)
+const index = createSentenceIndex(cutDocuments([document, other, row], madeAnalyser))
 const texts = (of: typeof document) => index.of(of).map(({ text }) => text)
 const sentence = (of: typeof document, i: number) => {
   const found = index.of(of)[i]

@@ -1,68 +1,66 @@
+import { normalise } from '../../language/normalise.ts'
 import { chineseToNumber } from '../../language/numerals.ts'
-import { type PlanRule, rejected } from '../plan.ts'
+import { matchedKeys } from '../../retrieval/score-sentences.ts'
+import { keysOf } from '../../retrieval/sentence-index.ts'
+import { aspectIn } from '../aspects.ts'
+import type { Library } from '../library.ts'
+import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import type { QuestionUnit } from '../question.ts'
 
 /** How people ask what a paper, or one of its parts, is about. */
 const ASKING = [
-  ...[
-    '主要讲',
-    '讲了什么',
-    '讲什么',
-    '讲的是什么',
-    '讲的什么',
-    '主要内容',
-    '主要结论',
-    '核心结论',
-    '总结全文',
-    '概括全文',
-    '总结一下',
-    '概括一下',
-    '中心思想',
-    '核心观点',
-    '主要观点',
-    '核心论点',
-    '主要论点',
-    '研究了什么',
-    '研究什么',
-    '论文概要',
-    '内容概要',
-    '内容提要',
-    '写了什么',
-    '说了什么',
-    '主旨',
-  ],
-  ...[
-    'what is this paper about',
-    'what is the paper about',
-    'what is it about',
-    'summarize',
-    'summarise',
-    'summary of',
-    'main argument',
-    'main finding',
-    'main conclusion',
-    'main point',
-    'overview of',
-    'what does this paper',
-    'what does the paper say',
-  ],
+  ...['主要讲', '讲了什么', '讲了啥', '讲什么', '讲啥', '讲的是什么', '讲的什么', '主要内容', '总结全文', '概括全文'],
+  ...['总结一下', '概括一下', '研究了什么', '研究什么', '论文概要', '内容概要', '写了什么', '写了啥', '说了什么', '说了啥'],
+  ...['what is this paper about', 'what is the paper about', 'what is it about', 'summarize', 'summarise', 'summary of'],
+  ...['overview of', 'what does this paper', 'what does the paper say'],
 ]
-const PARTS = ['第', '部分', '章', '节']
+const PARTS = ['第', '部分', '章', '节', 'section', 'part']
 
-/** What the paper, or its numbered part, is about. */
+type Overview = Extract<QuestionPlan, { kind: 'overview' }>
+
+/** What the paper, its numbered part, or what every paper has (conclusion, method, limitations) says. */
 export const overview: PlanRule = {
   name: 'overview',
-  examples: ['这篇文章主要讲什么', '总结全文', '第四部分讲了什么', 'What is this paper about?'],
-  plan({ text, content, years, parts }) {
-    if (!ASKING.some((phrase) => text.includes(phrase))) return rejected('does not ask what the paper is about')
-    const section = sectionIn(text)
-    const strict = content.filter((unit) => unit.strict && !PARTS.some((word) => unit.surface.includes(word)))
-    if (strict.length > 0 || years.length > 0 || parts.length > 0)
-      return rejected(`about ${strict.map(({ surface }) => surface).join(' ') || 'a year or a part'}`)
-    return { plan: { kind: 'overview', ...(section === undefined ? {} : { section }) } }
+  examples: ['这篇文章主要讲什么', '总结全文', '第四部分讲了什么', 'What is this paper about?', '结论是什么', '有哪些研究不足'],
+  plan(question, library) {
+    const { text, content, years, parts } = question
+    const part = partIn(text, library)
+    const aspect = part ? undefined : aspectIn(text)
+    if (!part && !aspect && !ASKING.some((phrase) => text.includes(phrase)))
+      return rejected('does not ask what the paper is about')
+    const named = (unit: QuestionUnit) => PARTS.some((word) => unit.surface.includes(word)) || unit.kind === 'number'
+    const said = (unit: QuestionUnit) =>
+      aspect?.phrase.includes(unit.surface) || unit.surface.includes(aspect?.phrase ?? '\n') || isHeaded(unit, part, library)
+    const other = content.filter((unit) => unit.strict && !(part && named(unit)) && !said(unit))
+    if (other.length > 0 || years.length > 0 || parts.length > 0)
+      return rejected(`about ${other.map(({ surface }) => surface).join(' ') || 'a year or a part'}`)
+    return { plan: { kind: 'overview', ...part, ...(aspect ? { aspect } : {}) } }
   },
 }
 
-/** 第四部分, 第4章, part 4. */
+type Part = Pick<Overview, 'section' | 'place'>
+
+/** 第四部分, 第4章, part 4, 三(二). */
+function partIn(text: string, library: Library): Part | undefined {
+  const place = library.papers
+    .flatMap(({ sections }) => sections.map((section) => section.place))
+    .filter((candidate) => candidate.endsWith(')') && candidate.length > 3 && text.includes(candidate))
+    .sort((a, b) => b.length - a.length)[0]
+  const section = sectionIn(text)
+  return place !== undefined ? { place } : section !== undefined ? { section } : undefined
+}
+
+/** Whether the heading of a part, or one under it, says a word. */
+function isHeaded(unit: QuestionUnit, part: Part | undefined, { papers, analyser }: Library): boolean {
+  if (!part) return false
+  return papers.some(({ sections }) => {
+    const top = sections.filter(({ level }) => level === 1)
+    const place = part.place ?? top[(part.section ?? 0) - 1]?.place ?? '\n'
+    const under = sections.filter((section) => section.place.startsWith(place))
+    return under.some(({ title }) => matchedKeys(unit, keysOf(analyser.units(normalise(title)))) >= 0.5)
+  })
+}
+
 function sectionIn(text: string): number | undefined {
   for (const unit of ['部分', '章', '节']) {
     const end = text.indexOf(unit)

@@ -1,5 +1,7 @@
 import { atomsOf } from '../../language/atoms.ts'
 import { PhraseDictionary } from '../../language/longest-match.ts'
+import { normalise } from '../../language/normalise.ts'
+import type { Op } from '../closed-class.ts'
 import { type PlanRule, type RecordQuestion, rejected } from '../plan.ts'
 
 /** How people name the fields of a bibliographic record. */
@@ -11,14 +13,18 @@ const FIELDS: Readonly<Record<RecordQuestion, string>> = {
     '作者单位|哪个单位|什么单位|单位是|工作单位|所在单位|任职|哪所大学|哪个学校|哪个学院|哪个机构|供职|affiliation|affiliated|institution|which university|what university',
   DOI: 'doi|数字对象标识符|doi号|digital object identifier',
   keywords: '关键词|关键字|主题词|keyword|keywords|key words',
-  funding: '基金|资助|基金项目|课题|项目资助|资助项目|项目编号|funding|funded|grant|grants|funder|sponsored',
+  funding:
+    '基金项目编号|基金编号|项目编号|编号|课题编号|课题号|grant number|grant numbers|who paid for|paid for this|financed|financial support|supported this|基金|资助|基金项目|课题|项目资助|资助项目|项目编号|funding|funded|grant|grants|funder|sponsored',
   thanks:
     '致谢|感谢了|感谢谁|鸣谢|感谢了谁|感谢的是|感谢|acknowledgement|acknowledgements|acknowledgment|acknowledge|acknowledged|thanked|thank',
   journal: '期刊|刊物|杂志|发表在|哪个刊|刊登|发表于|哪本杂志|哪个期刊|journal|magazine|published in',
   year: '发表年份|哪年发表|什么时候发表|发表时间|发表的年份|何时发表|when was it published|publication year|year of publication|publication date|when was this paper published',
-  jel: 'jel|jel分类号|jel 分类号|jel classification|分类号',
+  jel: 'jel|jel code|jel codes|jel代码|jel编码|jel classification codes|jel分类号|jel 分类号|jel classification|分类号',
   abstract: '摘要|abstract',
 }
+
+/** These only ask for the values one by one. */
+const LISTING: ReadonlySet<Op> = new Set<Op>(['each', 'count', 'sum'])
 
 const phrases = new PhraseDictionary<RecordQuestion>()
 for (const [field, forms] of Object.entries(FIELDS))
@@ -27,14 +33,37 @@ for (const [field, forms] of Object.entries(FIELDS))
 /** Questions about the paper itself: author, unit, DOI, keywords, funding, thanks, journal. */
 export const record: PlanRule = {
   name: 'record',
+  standsAlone: true,
   examples: ['这篇文章的DOI是多少', '作者是哪个单位的', '关键词有哪些', 'Who wrote this paper?'],
-  plan({ text, content, parts, years }) {
-    const found = phrases.matches(atomsOf(text))
+  plan({ text, content, parts, years, ops, asks }, library, paper) {
+    // 基金 of a paper is not the most of something, nor in which year it was.
+    if ([...ops].some((op) => !LISTING.has(op)) || (asks.has('amount') && years.length > 0))
+      return rejected('asks for a computation')
+    // A longer term of the paper is not the field whose name it begins with: 资助贫困生.
+    const found = phrases
+      .matches(atomsOf(text))
+      .filter(
+        (match) =>
+          !content.some(
+            (unit) =>
+              unit.kind === 'term' &&
+              unit.start <= match.start &&
+              match.end <= unit.end &&
+              unit.surface.length > match.end - match.start,
+          ),
+      )
     const fields = [...new Set(found.flatMap(({ values }) => values))]
     const [first, ...more] = fields
     if (!first) return rejected('no field of the record is named')
+    // 省自然科学基金: the front matter itself may name what else the question names.
+    const front = library.papers
+      .filter(({ id }) => paper === undefined || id === paper)
+      .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'front' || kind === 'foreign-abstract'))
+      .map((passage) => normalise(passage.text))
+    const isPrinted = (surface: string) => fields.includes('funding') && front.some((passage) => passage.includes(surface))
     const other = content.filter(
-      (unit) => unit.strict && !found.some((match) => match.start < unit.end && unit.start < match.end),
+      (unit) =>
+        unit.strict && !found.some((match) => match.start < unit.end && unit.start < match.end) && !isPrinted(unit.surface),
     )
     if (other.length > 0 || parts.length > 0 || years.length > 0)
       return rejected(`also about ${other.map(({ surface }) => surface).join(' ') || 'a part or a year'}`)

@@ -1,98 +1,77 @@
-import type { Paper, Reference, ReferenceType } from '../../paper/paper.ts'
+import type { Paper } from '../../paper/paper.ts'
 import type { Ask } from '../closed-class.ts'
-import { type PlanRule, rejected } from '../plan.ts'
-import type { Question } from '../question.ts'
+import { FOREIGN, findReferences, LIST_PARTS } from '../find-references.ts'
+import type { Library } from '../library.ts'
+import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import type { Question, QuestionUnit } from '../question.ts'
 
-/** Without an author, only these make 博士论文 one of the cited works and not the author's own. */
+/** Without an author, only these make 博士论文 or 2011年 a matter of the list and not of the paper. */
 const LIST_WORDS = ['参考文献', '文献', '引用', '引了', '引文', '被引', 'reference', 'bibliograph', 'cited', 'cite']
+
+/** One or several of the listed works. */
+const WORKS = ['参考文献', '篇', '哪本', '哪些书', '著作', 'reference', 'cited work', 'works cited', 'bibliograph']
 
 /** Words that say the question is about the reference list. */
 const ABOUT_LIST = [
-  ...[
-    '参考文献',
-    '文献',
-    '引用',
-    '引文',
-    '被引',
-    '那篇',
-    '这篇',
-    '哪篇',
-    '哪本',
-    '论著',
-    '著作',
-    '题目',
-    '期刊',
-    '出版社',
-    '篇名',
-    '哪一期',
-    '第几期',
-    '发表在',
-    '博士论文',
-  ],
-  ...[
-    'reference',
-    'bibliograph',
-    'cited work',
-    'works cited',
-    'cite',
-    'dissertation',
-    'thesis',
-    'theses',
-    'journal',
-    'publish',
-    'title of',
-  ],
+  ...LIST_WORDS,
+  ...['那篇', '这篇', '哪篇', '哪本', '论著', '著作', '题目', '期刊', '出版社', '篇名', '哪一期', '第几期', '发表在', '写过'],
+  ...['写了哪些', '写了什么', '哪个刊物', '博士论文', '登在'],
+  ...['dissertation', 'thesis', 'theses', 'journal', 'publish', 'title of', 'come out', 'wrote', 'written by'],
 ]
 
-const TYPE_WORDS: Readonly<Record<Exclude<ReferenceType, 'other'>, readonly string[]>> = {
-  thesis: ['博士论文', '硕士论文', '学位论文', 'dissertation', 'thesis', 'theses'],
-  book: ['专著', '著作', '图书', '哪些书', '哪几本书', '书籍', 'book', 'monograph'],
-  report: ['报告', 'report'],
-  article: ['期刊论文', '期刊文章', 'journal article'],
-}
-
-/** Entries of the reference list, by number, author, year, kind, journal or words of the title. */
+/** Entries of the reference list, by number, author, year, kind, journal, language or words of the title. */
 export const references: PlanRule = {
   name: 'references',
-  examples: ['参考文献里李瑞昌2015年那篇的题目是什么', '引用了哪些博士论文', '文献(30)是什么'],
+  examples: [
+    '参考文献里李瑞昌2015年那篇的题目是什么',
+    '引用了哪些博士论文',
+    '文献(30)是什么',
+    '《财政支出学》是哪个出版社出的',
+    '作者引了哪本外文书',
+  ],
   plan(question, library, paperId) {
     if (['purpose', 'why', 'how'].some((ask) => question.asks.has(ask as Ask))) return rejected('asks what a work is cited for')
-    const papers = library.papers.filter(({ id }) => paperId === undefined || id === paperId)
     const numbered = question.parts.filter((part) => part.kind === 'reference').map((part) => part.number)
-    if (!ABOUT_LIST.some((word) => question.text.includes(word)) && numbered.length === 0)
-      return rejected('not about the reference list')
-    for (const paper of papers) {
-      const [first, ...more] = select(paper, question, numbered)
-      if (first !== undefined) return { plan: { kind: 'references', paper: paper.id, numbers: [first, ...more] } }
+    const aboutList = ABOUT_LIST.some((word) => question.text.includes(word))
+    for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
+      const plan = numbered.length > 0 ? planOf(paper, numbered, question) : planFor(paper, question, library, aboutList)
+      if (plan) return { plan }
     }
-    return rejected('no reference fits')
+    return rejected(aboutList ? 'no reference fits' : 'not about the reference list')
   },
 }
 
-function select(paper: Paper, question: Question, numbered: readonly number[]): number[] {
-  if (numbered.length > 0) return paper.references.filter(({ number }) => numbered.includes(number)).map(({ number }) => number)
-  const filters = filtersOf(paper, question)
-  if (filters.length === 0) return []
-  return paper.references.filter((reference) => filters.every((accepts) => accepts(reference))).map(({ number }) => number)
+function planFor(paper: Paper, question: Question, library: Library, aboutList: boolean): QuestionPlan | undefined {
+  const { numbers, by } = findReferences(paper, question, library)
+  const byName = by.includes('title') || by.includes('author')
+  const ofList = LIST_WORDS.some((word) => question.text.includes(word))
+  // 引用的“机制”一词 is about a word; 讲机制的那篇 is about a work.
+  const ofTopic = by.every((filter) => filter === 'topic') && !WORKS.some((word) => question.text.includes(word))
+  if (ofTopic || (!by.includes('title') && !(aboutList && (byName || by.includes('container') || ofList)))) return undefined
+  // A name that is no author's is somebody the list does not have.
+  const works = paper.references.filter(({ number }) => numbers.includes(number))
+  const texts = works.map(({ passage }) => (paper.passages.find(({ id }) => id === passage)?.text ?? '').toLowerCase())
+  const stranger = question.content.find(
+    (unit) =>
+      (unit.proper || isUnknown(unit, library)) &&
+      ![...LIST_PARTS, ...FOREIGN].includes(unit.surface) &&
+      !texts.some(
+        (text) => text.includes(unit.surface) || unit.keys.some((key) => key.length > 2 && text.includes(key.slice(1))),
+      ),
+  )
+  if (stranger && !by.includes('title')) return undefined
+  if (numbers.length === 0 && by.includes('year') && ofList && !byName && question.content.every(({ strict }) => !strict))
+    return { kind: 'unexplained', words: question.years.map(({ from }) => String(from)) }
+  return planOf(paper, numbers, question)
 }
 
-type Filter = (reference: Reference) => boolean
+/** A word of no dictionary is mostly somebody's name. */
+const isUnknown = ({ strict, kind, surface }: QuestionUnit, library: Library): boolean =>
+  strict && (kind === 'word' || kind === 'stray') && library.wordClass(surface) === 'unknown'
 
-function filtersOf({ references: list }: Paper, { text, years }: Question): Filter[] {
-  const authors = new Set(
-    list.flatMap((reference) => reference.authors).filter((author) => author.length > 1 && text.includes(author.toLowerCase())),
-  )
-  const type = Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
-  const container = list
-    .map(({ container: name }) => name)
-    .find((name) => name !== undefined && name.length > 2 && text.includes(name.toLowerCase()))
-  const year = years.find(({ from, to }) => from === to)?.from
-  return [
-    ...(authors.size > 0 ? [(reference: Reference) => reference.authors.some((author) => authors.has(author))] : []),
-    ...(type && authors.size === 0 && LIST_WORDS.some((word) => text.includes(word))
-      ? [(reference: Reference) => reference.type === type]
-      : []),
-    ...(container && authors.size === 0 ? [(reference: Reference) => reference.container === container] : []),
-    ...(year !== undefined && (authors.size > 0 || type || container) ? [(reference: Reference) => reference.year === year] : []),
-  ]
+function planOf(paper: Paper, numbers: readonly number[], { asks }: Question): QuestionPlan | undefined {
+  const known = paper.references.filter(({ number }) => numbers.includes(number)).map(({ number }) => number)
+  const [first, ...more] = known
+  if (first === undefined) return undefined
+  return { kind: 'references', paper: paper.id, numbers: [first, ...more], ...(asks.has('amount') ? { counted: true } : {}) }
 }

@@ -1,0 +1,38 @@
+import type { Unit } from '../language/analyser.ts'
+import type { Library } from './library.ts'
+
+/** Two words of two characters are shortened to their first characters, and lengthened again. */
+const WORD = 2
+
+/** A question with words shortened or written out as the papers do: 纺机 → 纺织机械, 福利彩票 → 福彩. */
+export function asPrinted(text: string, library: Library): string {
+  const words = library.questionAnalyser.units(text).filter(({ kind, surface }) => kind === 'word' && surface.length === WORD)
+  return words.reduce((said, word, i) => {
+    if (library.sentences.knows(word.surface)) return said
+    const long = longForm(word, library)
+    const other = [words[i - 1], words[i + 1]].find((near) => near && (near.end === word.start || near.start === word.end))
+    const pair = other && (other.start < word.start ? other.surface + word.surface : word.surface + other.surface)
+    const short = pair && shortForm(pair, library)
+    return long ? said.replace(word.surface, long) : short && pair ? said.replace(pair, short) : said
+  }, text)
+}
+
+/** The two words of the papers whose first characters a word is made of; undefined unless there is just one such pair. */
+function longForm({ surface }: Unit, { documents, analyser, wordClass }: Library): string | undefined {
+  if (wordClass(surface) === 'proper') return undefined
+  const [first = '', second = ''] = surface
+  const found = new Set<string>()
+  for (const { text } of documents) {
+    for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+      if (text[at + WORD] === second) found.add(text.slice(at, at + 2 * WORD))
+    }
+  }
+  const fitting = [...found].filter((phrase) => analyser.segmenter.words(phrase).every(({ length }) => length === WORD))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** The first characters of two words, where a concept of the papers begins with them. */
+function shortForm(pair: string, { forms }: Library): string | undefined {
+  const short = `${pair[0]}${pair[WORD]}`
+  return forms.some((form) => form.startsWith(short)) ? short : undefined
+}

@@ -1,0 +1,71 @@
+import type { FoundFigure } from '../language/find-figures.ts'
+import { relativeYear } from '../language/relative-years.ts'
+import { type Bound, boundsOf, figuresOf } from './bounds.ts'
+import { DIRECTIONS, WHETHER, WHETHER_FIRST, WHETHER_LAST } from './closed-class.ts'
+import { comparativeOf } from './comparative.ts'
+import type { Question } from './question.ts'
+import { wordList } from './word-list.ts'
+
+/** What a question holds to be so and wants checked: 有310家吗, 超过500亿了吗, 下降了吗. */
+export type Assertion =
+  | { readonly kind: 'figure'; readonly figure: FoundFigure }
+  | { readonly kind: 'bound'; readonly bound: Bound }
+  | { readonly kind: 'change'; readonly direction: Direction }
+
+export type Direction = 'rise' | 'fall'
+
+const WORDS = new Set(wordList(WHETHER))
+const LAST = new Set(wordList(WHETHER_LAST))
+const FIRST = new Set(wordList(WHETHER_FIRST))
+
+/** Whether a question asks for yes or no. */
+export function asksWhether({ units, asks }: Question): boolean {
+  const own = units.filter(({ inherited }) => !inherited)
+  return (
+    asks.has('agree') ||
+    own.some(({ surface }) => WORDS.has(surface)) ||
+    LAST.has(own.at(-1)?.surface ?? '') ||
+    FIRST.has(own[0]?.surface.split(' ')[0] ?? '')
+  )
+}
+
+/** Which way a question says that something went; undefined when it says neither. */
+export function directionOf(question: Question): Direction | undefined {
+  const { units } = question
+  const said = (direction: Direction) =>
+    units.find(({ surface, keys }) => [surface, ...keys].some((word) => MOVES[direction].has(word)))
+  if (said('fall')) return 'fall'
+  if (said('rise')) return 'rise'
+  // 比上一年少 is a fall.
+  const comparative = relativeYear(question.text) === -1 ? comparativeOf(question) : undefined
+  return comparative && (comparative === 'less' ? 'fall' : 'rise')
+}
+
+/** The word that says so. */
+export const directionWord = ({ units }: Question, direction: Direction): string | undefined =>
+  units.find(({ surface, keys }) => [surface, ...keys].some((word) => MOVES[direction].has(word)))?.surface
+
+const MOVES: Readonly<Record<Direction, ReadonlySet<string>>> = {
+  rise: new Set(wordList(DIRECTIONS.rise)),
+  fall: new Set(wordList(DIRECTIONS.fall)),
+}
+
+/** What a yes-or-no question asserts; undefined for questions of another kind. */
+export function assertionOf(question: Question): Assertion | undefined {
+  if (!asksWhether(question)) return undefined
+  const [bound] = boundsOf(question)
+  if (bound) return { kind: 'bound', bound }
+  const [figure] = figuresOf(question)
+  if (figure) return { kind: 'figure', figure }
+  const direction = directionOf(question) ?? compared(question)
+  return direction && { kind: 'change', direction }
+}
+
+/** 2019年比2020年多吗 puts the earlier year first: it asserts a fall. */
+function compared(question: Question): Direction | undefined {
+  const comparative = comparativeOf(question)
+  if (!comparative) return undefined
+  const [first, second] = question.years
+  const reversed = first !== undefined && second !== undefined && first.from < second.from
+  return (comparative === 'more') !== reversed ? 'rise' : 'fall'
+}

@@ -1,0 +1,126 @@
+import { findYears } from '../../language/dates.ts'
+import { monthsIn } from '../../language/months.ts'
+import { normalise } from '../../language/normalise.ts'
+import { headingName } from '../../language/phrases.ts'
+import type { Paper } from '../../paper/paper.ts'
+import type { Row, Table } from '../../paper/table.ts'
+import { matchedKeys } from '../../retrieval/score-sentences.ts'
+import { keysOf } from '../../retrieval/sentence-index.ts'
+import { eventTables, headingsOf, isEventTable } from '../event-tables.ts'
+import type { Library } from '../library.ts'
+import { type PlannedRow, type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import type { AskedYears, Question, QuestionUnit } from '../question.ts'
+
+/** How people ask what happened. */
+const HAPPENED = [
+  ...[
+    '发生了什么',
+    '发生什么',
+    '发生过',
+    '发生了哪些',
+    '出了什么',
+    '有什么事',
+    '什么事',
+    '哪些事',
+    '件事',
+    '大事',
+    '事件',
+    '大事记',
+  ],
+  ...['启动了', '启动的', '启动过', '推出了', '出台了', '开始了哪些', '哪些举措', '哪些实践', '按时间'],
+  ...[
+    'what happened',
+    'events',
+    'milestones',
+    'timeline',
+    'chronolog',
+    'took place',
+    'were launched',
+    'were started',
+    'happened in',
+  ],
+]
+
+/** These ask for every time that something happened. */
+const EACH_TIME = ['哪几次', '哪些年份', '哪几年', '各是哪年', '分别是哪年', '有过哪些', 'each time', 'which years']
+
+/** Events are told in order of time whatever is said of it. */
+const ORDER = ['order', 'sequence', 'chronological', '顺序', '先后', '时间顺序']
+
+/** What happened in some years or in a stage, from tables of events and from the text. */
+export const events: PlanRule = {
+  name: 'events',
+  examples: ['1979年发生了什么', '2010年以后表1里还启动了哪些支援', '确立发展阶段都有哪些大事？', 'What happened in 2008?'],
+  plan(question, library, paperId) {
+    const { text, asks, ops, parts } = question
+    if (![...HAPPENED, ...EACH_TIME].some((word) => text.includes(word))) return rejected('does not ask what happened')
+    if (asks.has('amount') || asks.has('why') || asks.has('how') || [...ops].some((op) => op !== 'each' && op !== 'count'))
+      return rejected('asks for more than what happened')
+    for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
+      const asked = parts.find(({ kind }) => kind === 'table')?.number
+      if (asked !== undefined && !paper.tables.some((table) => table.number === asked && isEventTable(table))) continue
+      const plan = planFor(paper, question, library)
+      if (plan) return { plan }
+    }
+    return rejected('names neither years nor a stage, or is about one thing only')
+  },
+}
+
+function planFor(paper: Paper, question: Question, library: Library): QuestionPlan | undefined {
+  const tables = eventTables(paper)
+  const stages = stagesNamed(paper, tables, question)
+  // 2010年以后 may or may not mean 2010 too: it is shown.
+  const years = question.years
+    .filter(({ name }) => name === undefined || stages.length === 0)
+    .map((asked) => ({ ...asked, from: Math.min(asked.from, asked.base ?? asked.from) }))
+  const eachTime = EACH_TIME.some((word) => question.text.includes(word))
+  if (years.length === 0 && stages.length === 0 && !eachTime) return undefined
+  const months = monthsIn(question.text)
+  const keys = (words: string) => keysOf(library.analyser.units(normalise(words)))
+  const framed = keys(tables.flatMap(({ caption, columns }) => [caption, ...columns.map(({ header }) => header)]).join(' '))
+  const topic = question.content.filter(
+    (unit) =>
+      unit.strict &&
+      unit.kind !== 'number' &&
+      !ORDER.includes(unit.surface) &&
+      matchedKeys(unit, framed) < 0.5 &&
+      !HAPPENED.some((word) => word.includes(unit.surface)) &&
+      !stages.some((stage) => unit.surface.includes(stage.slice(0, 2))),
+  )
+  const rows = tables.flatMap((table) =>
+    table.rows.flatMap((row, index): PlannedRow[] =>
+      row.kind === 'data' &&
+      isWhen(row, years, months) &&
+      isIn(stages, table, row) &&
+      topic.every((unit) => isAbout(unit, row, keys))
+        ? [{ table: table.number, row: index }]
+        : [],
+    ),
+  )
+  // One thing is better told by the sentences about it.
+  if (topic.length > 0 ? rows.length < (eachTime ? 1 : 2) : years.length + stages.length === 0) return undefined
+  const spans = stages.length > 0 ? [] : years
+  return { kind: 'events', paper: paper.id, rows, years: spans, months, topic: topic.map(({ surface }) => surface) }
+}
+
+/** Stages as the tables of events or the headings name them; a stage goes by its first word (萌发探索, 萌发阶段). */
+function stagesNamed(paper: Paper, tables: readonly Table[], { text, years }: Question): string[] {
+  const periods = years.flatMap(({ name }) => name ?? [])
+  const headings = paper.sections.filter(({ title }) => findYears(title).length > 0).map(({ title }) => headingName(title))
+  const asked = [...headings.filter((name) => text.includes(normalise(name))), ...periods]
+  const own = new Set(tables.flatMap((table) => table.rows.flatMap((row) => headingsOf(table, row))))
+  return [...own].filter((stage) => text.includes(stage) || asked.some((name) => name.startsWith(stage.slice(0, 2))))
+}
+
+const isIn = (stages: readonly string[], table: Table, row: Row): boolean =>
+  stages.length === 0 || headingsOf(table, row).some((stage) => stages.includes(stage))
+
+const isWhen = ({ date }: Row, years: readonly AskedYears[], months: readonly number[]): boolean =>
+  date !== undefined &&
+  (years.length === 0 || years.some(({ from, to }) => from <= date.year && date.year <= to)) &&
+  (months.length === 0 || (date.month !== undefined && months.includes(date.month)))
+
+function isAbout(unit: QuestionUnit, row: Row, keys: (words: string) => ReadonlySet<string>): boolean {
+  const words = row.cells.map(({ raw }) => raw).join(' ')
+  return normalise(words).includes(unit.surface) || matchedKeys(unit, keys(words)) >= 0.75
+}

@@ -1,0 +1,160 @@
+import { findQuantities } from '../../language/find-quantities.ts'
+import { normalise } from '../../language/normalise.ts'
+import { withoutAdministrativeSuffix } from '../../language/phrases.ts'
+import { type AidRelation, aidRelations } from '../aid-relations.ts'
+import type { Library } from '../library.ts'
+import { type PlanRule, rejected } from '../plan.ts'
+import type { Question, QuestionUnit } from '../question.ts'
+
+const VERBS = '支援|帮扶|援助|帮带|结对|对口|援|帮|aid|support|assist|help|paired|pair|mentor'.split('|')
+const WHO = '谁|哪里|哪儿|什么地方|何处|who|whom|where'.split('|')
+/** 哪 and which ask for one of these, 多少 for how many. */
+const WHICH = '哪个|哪些|哪几个|哪几家|哪家|哪|什么|多少个|多少家|多少|几个|几家|which|what|many'.split('|')
+/** Words of the asking side that are no second subject. */
+const SIDES = [
+  ...'省|市|省份|省市|城市|地区|地方|单位|哪里|部门|定|安排|负责|任务'.split('|'),
+  ...'province|provinces|region|regions|place|places|city|cities|unit|units|assigned|plan'.split('|'),
+]
+/** What is asked beside it is told with it, or is another question. */
+const MOST_STRICT = 3
+
+/** Who aids a place, or whom it aids. */
+export const relations: PlanRule = {
+  name: 'relations',
+  examples: ['谁支援贵州？', '上海支援哪里', '西藏是谁在支援', 'Who aids Xinjiang?', 'Which regions does Tianjin support?'],
+  plan(question, library, paperId) {
+    const { asks, ops } = question
+    if (asks.has('why') || asks.has('how') || ops.size > 0) return rejected('asks for something else')
+    const asking = askingAt(question)
+    const [ask = -1] = asking
+    const of = placesIn(question, library)
+    const [place] = of
+    const verb = verbIn(question, of)
+    if (!place || verb === -1 || ask === -1) return rejected('names nobody who aids or is aided')
+    if (asking.length > 1 && of.length > 1) return rejected('asks two things')
+    const role = roleOf(ask, verb, place.start, question)
+    const found = library.papers
+      .filter(({ id }) => paperId === undefined || id === paperId)
+      .map((paper) => ({ paper: paper.id, relations: fitting(aidRelations(paper), of, role, question, library) }))
+      .find((one) => one.relations.length > 0)
+    const rest = question.content.filter((unit) => unit.strict && !isFrame(unit) && !of.some((one) => one.unit === unit))
+    if (rest.length > MOST_STRICT - 1) return rejected('about more than who aids whom')
+    if (!found) return rejected('no such relation')
+    const told = found.relations.map(({ programme = '', subject, object }) => `${programme}${subject}${object}`).join(' ')
+    const isForeign = (unit: QuestionUnit) =>
+      unit.proper || (unit.kind !== 'latin' && !unit.keys.some((key) => library.sentences.knows(key)))
+    const foreign = rest.find((unit) => isForeign(unit) && !told.includes(unit.surface))
+    return foreign ? rejected(`about ${foreign.surface}`) : { plan: { kind: 'relations', ...found } }
+  },
+}
+
+/** Where the question asks for somebody or some place: 谁, 哪里, 哪个省, which regions. */
+function askingAt({ text, lang }: Question): number[] {
+  const words = lang === 'en' ? text.split(' ') : []
+  const starts = (word: string) => (lang === 'en' ? (words.includes(word) ? [text.indexOf(word)] : []) : allOf(text, word))
+  const sideAt = (at: number) =>
+    SIDES.some((side) =>
+      text
+        .slice(at, at + side.length + 1)
+        .trimStart()
+        .startsWith(side),
+    )
+  const which = WHICH.flatMap((word) => starts(word).filter((at) => sideAt(at + word.length)))
+  return [...new Set([...WHO.flatMap(starts), ...which])].sort((a, b) => a - b)
+}
+
+function allOf(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at)
+  return found
+}
+
+interface Place {
+  readonly unit: QuestionUnit
+  readonly start: number
+  readonly names: readonly string[]
+}
+
+/** Named places and people, and whoever a relation of the papers names; 对口支援新疆 is the name of an aid to 新疆. */
+function placesIn({ units }: Question, { wordClass, analyser, papers }: Library): Place[] {
+  const parties = papers.flatMap(aidRelations).map(({ subject, object }) => `${subject} ${object}`)
+  const isName = (name: string) => name.length > 1 && wordClass(withoutAdministrativeSuffix(name)) === 'proper'
+  return units
+    .filter(({ closed }) => closed.length === 0)
+    .flatMap((unit): Place[] => {
+      const name = withoutVerb(unit.surface)
+      const concepts = (name === unit.surface ? [unit] : analyser.units(name)).flatMap(({ keys }) => keys.flatMap(conceptOf))
+      const isParty =
+        unit.strict &&
+        wordClass(name) === 'unknown' &&
+        !isFrame(unit) &&
+        name.length > 1 &&
+        parties.some((party) => party.includes(name))
+      if (!(unit.proper && name === unit.surface) && !isParty && ![name, ...concepts].some(isName)) return []
+      const others = papers.flatMap(({ terms }) =>
+        terms.terms.filter((term) => concepts.includes(term.names[0] ?? '')).flatMap((term) => term.names),
+      )
+      const names = [...new Set([name, ...concepts, ...others].map(withoutAdministrativeSuffix))]
+      return [{ unit, start: unit.start + Math.max(0, unit.surface.indexOf(name)), names }]
+    })
+}
+
+const conceptOf = (key: string): string[] => (key.startsWith('#') && !key.startsWith('#!') ? [key.slice(1)] : [])
+
+/** 对口支援新疆 → 新疆, aids Xinjiang → Xinjiang */
+function withoutVerb(surface: string): string {
+  const words = surface.split(' ').filter((word) => !VERBS.some((verb) => verb.charCodeAt(0) < 128 && word.startsWith(verb)))
+  return VERBS.filter((verb) => verb.length > 1).reduce((text, verb) => text.split(verb).join(''), words.join(' '))
+}
+
+/** Where the verb of aid stands; the one within a place's own unit counts too. */
+function verbIn({ text }: Question, of: readonly Place[]): number {
+  const at = VERBS.filter((word) => text.includes(word)).map((word) => text.lastIndexOf(word))
+  const inside = of.some(({ unit }) => unit.start > Math.max(...at))
+  return at.length === 0 ? -1 : inside ? Math.min(...at) : Math.max(...at)
+}
+
+/** 谁支援X and X由谁支援 ask for the aiding side; X支援谁, and in English which Y does X support, for the aided one. */
+function roleOf(ask: number, verb: number, place: number, { text, lang }: Question): 'aiding' | 'aided' {
+  if (lang === 'en') {
+    const passive = text.includes(' by') || text.includes('supported by') || text.includes('aided by')
+    return ask < verb && verb < place ? 'aided' : passive ? 'aided' : 'aiding'
+  }
+  return place < verb && verb < ask ? 'aiding' : 'aided'
+}
+
+function fitting(
+  all: readonly AidRelation[],
+  of: readonly Place[],
+  role: 'aiding' | 'aided',
+  { years, asks }: Question,
+  { analyser, wordClass }: Library,
+): AidRelation[] {
+  const other = ({ subject, object }: AidRelation) => (role === 'aiding' ? object : subject)
+  const side = ({ subject, object, programme = '' }: AidRelation) => (role === 'aiding' ? subject : `${object} ${programme}`)
+  const names = (relation: AidRelation, place: Place) => isNamedIn(side(relation), place)
+  if (!of.every((place) => all.some((relation) => names(relation, place)))) return []
+  const named = all.filter((relation) => of.some((place) => names(relation, place)))
+  const dated = named.filter(({ when }) =>
+    years.some(({ from, to }) => when && from <= Number.parseInt(when, 10) && Number.parseInt(when, 10) <= to),
+  )
+  const counts = (relation: AidRelation) => findQuantities(other(relation)).length > 0
+  const chosen = (years.length > 0 ? dated : named).filter((relation) => !asks.has('amount') || counts(relation))
+  // A clause says over what a fact says.
+  const facts = chosen.filter(({ at }) => at === undefined)
+  if (facts.length > 0) return facts
+  const isNamed = (party: string) =>
+    analyser
+      .units(normalise(party))
+      .some(({ surface, kind }) => kind === 'number' || ['proper', 'unknown'].includes(wordClass(surface)))
+  return chosen.filter((relation) => isNamed(other(relation)))
+}
+
+/** By a name, or in a list of abbreviations by one character (京、津、沪). */
+function isNamedIn(party: string, { names }: Place): boolean {
+  const listed = party.split('、')
+  return names.some((name) => (name.length === 1 ? listed.includes(name) : party.includes(name) && !party.includes(`除${name}`)))
+}
+
+const isFrame = ({ surface }: QuestionUnit): boolean =>
+  SIDES.some((word) => surface.includes(word)) || VERBS.some((word) => surface.includes(word))
