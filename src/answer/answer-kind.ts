@@ -1,39 +1,76 @@
-import { asksForSeveral, CUES, hasCitation, hasCue, hasQuantity } from '../language/cues.ts'
+import {
+  announcesPaper,
+  asksForChange,
+  asksForFeatures,
+  asksForFirst,
+  asksForSeveral,
+  CUES,
+  hasCitation,
+  hasCue,
+  hasQuantity,
+  isModal,
+  withoutCitations,
+} from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import { enumeratorOf } from '../language/enumerators.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
+import { namedParts } from './named-part.ts'
 
 /** How much looking like the kind of answer asked for adds to a sentence's score. */
 const BONUS = 0.12
+/** A reason mostly has a word for it, a feature nearly always. */
+const CAUSE = 0.12
+const FEATURE = 0.22
 /** 所谓机制 defines 机制; a cue elsewhere in the sentence is weaker. */
 const DEFINES = 0.25
 const DESCRIBES = 0.1
 const MANY_NAMES = 4
+const MANY = 0.25
+/** A sentence that says what the paper will do explains nothing yet. */
+const ANNOUNCEMENT = -0.15
+/** What stands under a heading that the question names explains it, even without saying so. */
+const NAMED = 0.2
+/** A row of a table names what happened; it explains nothing. */
+const ROW = -0.1
 /** The sentence that opens a paragraph or an item says what is explained in it. */
 const TOPIC = 0.08
 
 /** A score bonus for sentences that look like the answer: a date for when, a figure for how many, a cause for why. */
 export function kindBonus(question: Question, library: Library): (sentence: Sentence) => number {
   const { asks } = question
+  const explaining = explains(question)
   const tests: ((sentence: Sentence) => boolean)[] = []
-  if (asks.has('when')) tests.push(({ normalised }) => findYears(normalised).length > 0)
+  if (asks.has('when')) tests.push(({ normalised }) => findYears(withoutCitations(normalised)).length > 0)
   if (asks.has('where') || asks.has('who')) tests.push((sentence) => namesIn(sentence, question, library) > 1)
   if (asks.has('amount')) tests.push(({ normalised }) => hasQuantity(normalised))
-  if (asks.has('why') || asks.has('purpose')) tests.push(({ normalised }) => hasCue(normalised, CUES.cause))
+  if (asks.has('purpose')) tests.push(({ normalised }) => hasCue(normalised, CUES.cause))
   if (asks.has('definition')) tests.push(({ normalised }) => hasCue(normalised, CUES.definition))
+  if (asks.has('how') && asksForChange(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.change))
+  if (asksForFirst(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.first))
+  if (asks.has('how') && isModal(question.text)) tests.push(({ normalised }) => isModal(normalised))
   if (asks.has('scholar')) tests.push(({ normalised }) => hasCitation(normalised))
   if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
   const kind = (sentence: Sentence) =>
     tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
   // 哪些省 wants many names, not two.
   const several = asks.has('list') && (asks.has('where') || asks.has('who'))
-  const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? BONUS : 0)
-  const topic = (sentence: Sentence) => (explains(question) && opens(sentence) ? TOPIC : 0)
+  const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? MANY : 0)
+  const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
+  const features = asksForFeatures(question.text)
+  const named = explaining ? namedParts(question, library) : undefined
   return (sentence) =>
-    kind(sentence) + (asks.has('definition') ? defining(question, sentence) : 0) + topic(sentence) + many(sentence)
+    (asks.has('why') && hasCue(sentence.normalised, CUES.cause) ? CAUSE : 0) +
+    (features && hasCue(sentence.normalised, CUES.feature) ? FEATURE : 0) +
+    (named?.inside(sentence.document) ? NAMED : 0) +
+    (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
+    (explaining && !asksForFirst(question.text) && sentence.document.source.kind === 'row' ? ROW : 0) +
+    kind(sentence) +
+    (asks.has('definition') ? defining(question, sentence) : 0) +
+    topic(sentence) +
+    many(sentence)
 }
 
 /** Names in a sentence that the question does not say itself. */
@@ -50,7 +87,7 @@ function defining({ content }: Question, { normalised }: Sentence): number {
   const terms = content.filter(({ strict }) => strict).map(({ surface }) => surface)
   const stands = (patterns: readonly Around[]) =>
     terms.some((term) => patterns.some(([before, after]) => normalised.includes(`${before}${term}${after}`)))
-  return stands(AUTHORS) ? 1.4 * DEFINES : stands(DEFINING) ? DEFINES : stands(DESCRIBING) ? DESCRIBES : 0
+  return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : stands(DESCRIBING) ? DESCRIBES : 0
 }
 
 type Around = readonly [before: string, after: string]

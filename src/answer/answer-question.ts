@@ -1,12 +1,12 @@
-import { measureName } from '../compute/evaluate.ts'
-import { splitQuestions } from '../language/split-questions.ts'
+import { splitAtCommas, splitQuestions } from '../language/split-questions.ts'
 import type { Library } from '../question/library.ts'
-import type { Reading } from '../question/plan.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
+import { readQuestion } from '../question/read-question.ts'
 import { understand } from '../question/understand.ts'
 import type { Answer, AnswerPart, Refusal } from './answer.ts'
 import { caveatsFor } from './caveats.ts'
+import { choiceTexts } from './choice-texts.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { mergeEqual } from './merge-equal.ts'
 import { partsFor } from './parts-for.ts'
@@ -111,7 +111,7 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   if (plan.kind === 'smalltalk')
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
-    return { kind: 'clarify', lang, choices: plan.readings.map(choiceText) }
+    return { kind: 'clarify', lang, choices: choiceTexts(question, plan.readings) }
   const results = partsFor(plan, question, library, citer, paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first) {
@@ -130,11 +130,4 @@ function fair(refusal: Refusal, { documents, sentences }: Library): Refusal {
   const missing = refusal.words.filter((word) => !stands(word))
   if (missing.length > 0) return { kind: 'unknown-words', words: missing }
   return { kind: 'not-stated', words: refusal.words }
-}
-
-/** A choice is a question that leaves nothing open: it names its table. */
-function choiceText({ measures: [measure], years }: Reading): string {
-  const year = years[0]
-  const when = year === undefined ? '' : year.from === year.to ? `${year.from}年` : `${year.from}—${year.to}年`
-  return `表${measure.table.number}中${when}的${measureName(measure)}是多少？`
 }

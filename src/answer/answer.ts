@@ -1,8 +1,9 @@
 import type { Computation } from '../compute/computation.ts'
-import type { Defect } from '../paper/defect.ts'
+import type { AuditTopic, Defect } from '../paper/defect.ts'
 import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
+import type { ComputedStatement } from './computed-statement.ts'
 
 /** The language of a question and of its reply. */
 export type ReplyLanguage = 'zh-Hans' | 'zh-Hant' | 'en'
@@ -20,7 +21,7 @@ export interface Citation {
   readonly quote: string
   readonly quoteKind: QuoteKind
   readonly paper: string
-  /** The other cells of one column that are cited together under this marker. */
+  /** The cells of one column, or of one row told as a sentence, that are cited together under this marker. */
   readonly cells?: readonly CellLocator[]
 }
 
@@ -40,21 +41,38 @@ export type Statement =
   | { readonly kind: 'not-given'; readonly measure: string; readonly period: Period; readonly table: number }
   /** A result computed from several cells. `operands` are named for the sentence; the trace has the rest. */
   | { readonly kind: 'result'; readonly computation: Computation; readonly measure: string; readonly period: Period }
-  /** Which year (or row) holds an extreme or a rank. */
+  /** Which year (or row) holds an extreme or a rank; `across` the columns of a table, which column does. */
   | {
       readonly kind: 'ranked'
       readonly measure: string
+      readonly across?: { readonly table: number; readonly period: Period }
       readonly label: string
       readonly value: Quantity
       readonly rank: number
       readonly order: 'highest' | 'lowest'
     }
   /** A line of a list; `label` is the paper's own numbering (第一, (1), 一是). */
-  | { readonly kind: 'item'; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'item'
+      readonly label: string
+      readonly text: string
+      /** To be copied as it is, so it keeps its script. */
+      readonly verbatim?: boolean
+    }
   /** A named field of the bibliographic record. */
   | { readonly kind: 'field'; readonly field: RecordField; readonly text: string; readonly inferred?: string }
   /** How many there are of something that the paper numbers. */
   | { readonly kind: 'count'; readonly of: Counted; readonly count: number; readonly table?: number }
+  /** Something that does not agree. */
+  | { readonly kind: 'finding'; readonly finding: Defect }
+  /** How many things of one kind were compared (all agree), or how many of them do not agree. */
+  | {
+      readonly kind: 'audited'
+      readonly topic: AuditTopic
+      readonly agrees: boolean
+      readonly count: number
+      readonly table?: number
+    }
   /** A figure in the prose held against the cells. */
   | {
       readonly kind: 'comparison'
@@ -63,8 +81,28 @@ export type Statement =
       readonly computed: string
       readonly agrees: boolean
     }
+  /** A figure that the prose prints and no computation over the tables gives. */
+  | { readonly kind: 'underived'; readonly figure: string }
 
-export type Counted = 'rows' | 'references' | 'notes' | 'tables'
+  /** What the citation of the paper lacks, because the paper does not print it, or has only by inference. */
+  | { readonly kind: 'citation-gaps'; readonly missing: readonly CitationField[]; readonly inferred: readonly CitationField[] }
+  /** Somebody aids somebody. */
+  | {
+      readonly kind: 'relation'
+      readonly subject: string
+      readonly object: string
+      readonly when?: string
+      readonly programme?: string
+    }
+  /** Where the text calls a note. */
+  | { readonly kind: 'called'; readonly mark: string; readonly place: string }
+  /** A work that the text cites and the reference list lacks. */
+  | { readonly kind: 'unlisted'; readonly work: string }
+  | ComputedStatement
+
+export type Counted = 'rows' | 'references' | 'notes' | 'tables' | 'works'
+
+export type CitationField = 'container-title' | 'issued' | 'volume' | 'issue' | 'page' | 'DOI'
 
 export type RecordField =
   | 'title'
@@ -107,6 +145,14 @@ export interface AnswerPart {
   readonly computation?: Computation
 }
 
+/** A printed figure with where it stands. */
+export interface NearFigure {
+  readonly measure: string
+  readonly period: Period
+  readonly value: Quantity
+  readonly table: number
+}
+
 /** Why nothing is answered. No kind has a place for sources. */
 export type Refusal =
   | { readonly kind: 'unknown-words'; readonly words: readonly string[] }
@@ -118,11 +164,33 @@ export type Refusal =
       readonly available: YearRange
       readonly measure: string
       readonly table: number
+      /** What the table gives for the year nearest to what was asked. */
+      readonly nearest?: { readonly year: number; readonly value: Quantity }
     }
-  | { readonly kind: 'missing-cell'; readonly measure: string; readonly year: number; readonly table: number }
+  /** The empty cell of a year or of a named row. */
+  | {
+      readonly kind: 'missing-cell'
+      readonly measure: string
+      readonly year?: number
+      readonly row?: string
+      readonly table: number
+    }
   | { readonly kind: 'no-breakdown'; readonly words: readonly string[]; readonly table: number }
   | { readonly kind: 'false-premise'; readonly premise: string; readonly fact: string }
   | { readonly kind: 'incommensurable-units'; readonly units: readonly [string, string] }
+  /** A table, note or reference of a number that the paper does not have; `last` is the highest that it has, 0 for none. */
+  | {
+      readonly kind: 'no-such-part'
+      readonly part: 'table' | 'note' | 'reference'
+      readonly number: number
+      readonly last: number
+    }
+  /** A figure that stands nowhere and that no simple computation gives; `nearest` are cells of about that size. */
+  | { readonly kind: 'no-origin'; readonly figure: string; readonly nearest: readonly NearFigure[] }
+  /** No event of the years asked; the nearest years that have one. */
+  | { readonly kind: 'no-events'; readonly asked: YearRange; readonly nearest: readonly number[] }
+  /** A group whose members the paper counts and does not name. */
+  | { readonly kind: 'not-enumerated'; readonly group: string; readonly count: number }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'empty-question' }

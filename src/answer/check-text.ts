@@ -1,5 +1,6 @@
 import type { Computation } from '../compute/computation.ts'
 import { type FoundQuantity, findQuantities } from '../language/find-quantities.ts'
+import { normalise } from '../language/normalise.ts'
 import { convert } from '../language/units.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
@@ -24,14 +25,16 @@ interface Candidate {
 export function checkAgainstText(part: AnswerPart, question: Question, library: Library, citer: Citer): AnswerPart {
   const [first] = part.claims
   const computation = part.computation
-  if (!computation || !('measure' in first.says)) return part
+  const fact = first.says.kind === 'verdict' ? first.says.fact : first.says
+  if (!computation || !('measure' in fact)) return part
   const found = statedFigure(computation, question, library)
-  if (!found) return part
+  // A figure of the question is held against the cells; against the prose only when the prose says just that.
+  if (!found || (fact !== first.says && !question.text.includes(normalise(found.quantity.surface)))) return part
   const decimals = found.quantity.amount.decimalPlaces()
   const computed = convert(computation.result, found.quantity.unit)?.amount ?? computation.result.amount
   const says: Claim['says'] = {
     kind: 'comparison',
-    measure: first.says.measure,
+    measure: fact.measure,
     stated: found.quantity.surface,
     computed: `${computed.toDecimalPlaces(Math.max(2, decimals)).toString()}${found.quantity.unit.symbol}`,
     agrees: computed.toDecimalPlaces(decimals).equals(found.quantity.amount),

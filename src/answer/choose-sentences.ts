@@ -1,4 +1,4 @@
-import { asksForSeveral, CUES, hasCitation, hasCue } from '../language/cues.ts'
+import { addsPoint, asksForSeveral, beginsPointing, CUES, hasCitation, hasCue } from '../language/cues.ts'
 import { enumeratorOf } from '../language/enumerators.ts'
 import type { Ask } from '../question/closed-class.ts'
 import type { Library } from '../question/library.ts'
@@ -19,6 +19,8 @@ const NEAR = { nameHere: 0.3, name: 0.45, word: 0.62, more: 0.55 }
 
 const EXPLAINING: readonly Ask[] = ['why', 'how', 'definition', 'list', 'difference', 'purpose', 'extent', 'scholar']
 
+const FACTS: readonly Ask[] = ['amount', 'when', 'where', 'who']
+
 export const explains = (question: Question): boolean =>
   EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
 
@@ -26,9 +28,10 @@ export const explains = (question: Question): boolean =>
 export function chooseSentences(question: Question, scored: readonly ScoredSentence[], library: Library): Sentence[] {
   const best = scored[0]
   if (!best) return []
+  const explaining = explains(question)
   const basket = createBasket(
     best.sentence,
-    (explains(question) ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1),
+    (explaining ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1),
   )
   const near = (share: number) =>
     scored
@@ -37,15 +40,16 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
       .map(({ sentence }) => sentence)
   const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
   const paragraph = paragraphOf(best.sentence, library)
-  const before = paragraph[paragraph.indexOf(best.sentence) - 1]
-  if (before && explains(question) && hasCue(best.sentence.normalised, CUES.pointingBack)) basket.add(before)
+  for (const sentence of leadingUp(best.sentence, paragraph, explaining, library)) basket.add(sentence)
   for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
   addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
-  for (const sentence of near(NEAR.word)) if (addsWord(question, sentence, basket.chosen)) basket.add(sentence)
-  if (!explains(question)) for (const sentence of near(NEAR.more).filter(here)) basket.add(sentence)
-  if (explains(question))
-    for (const sentence of goingOn(question, best.sentence, paragraph, near(NEAR.more).filter(here))) basket.add(sentence)
-  return explains(question) ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
+  for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, question.content)) basket.add(sentence)
+  // Who asks for a figure, a date or a name wants that and no more.
+  if (!explaining && FACTS.some((ask) => question.asks.has(ask))) return basket.chosen
+  const more = near(NEAR.more).filter(here)
+  for (const sentence of explaining ? goingOn(question, best.sentence, paragraph, more) : more) basket.add(sentence)
+  for (const sentence of between(basket.chosen, paragraph)) basket.add(sentence)
+  return explaining ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
 }
 
 /** Takes sentences while they fit; the same words twice are taken once. */
@@ -57,6 +61,28 @@ function createBasket(first: Sentence, limit: number) {
     if (fits && !chosen.some((other) => other.text === sentence.text)) chosen.push(sentence)
   }
   return { chosen, add }
+}
+
+/** What the best sentence points back to (该协会, 为此), and the points that it only adds to (此外), nearest first. */
+function leadingUp(best: Sentence, paragraph: readonly Sentence[], explaining: boolean, library: Library): Sentence[] {
+  const at = paragraph.indexOf(best)
+  const before = paragraph[at - 1] ?? lastBefore(best, library)
+  if (!before) return []
+  if (!explaining) return beginsPointing(best.text) ? [before] : []
+  const found: Sentence[] = []
+  for (let i = at; i > 0 && addsPoint(paragraph[i]?.text ?? ''); i--) found.push(...paragraph.slice(i - 1, i))
+  const pointing = beginsPointing(best.text) || hasCue(best.normalised, CUES.pointingBack)
+  return found.length > 0 ? found : pointing ? [before] : []
+}
+
+/** What stands alone between two chosen sentences belongs to them. */
+const between = (chosen: readonly Sentence[], paragraph: readonly Sentence[]): Sentence[] =>
+  paragraph.filter((_, i) => [paragraph[i - 1], paragraph[i + 1]].every((side) => side && chosen.includes(side)))
+
+/** The end of the paragraph before, for a paragraph that begins with 为此. */
+function lastBefore({ document }: Sentence, library: Library): Sentence | undefined {
+  const before = library.documents[library.documents.indexOf(document) - 1]
+  return before?.place === document.place && before.paper === document.paper ? library.sentences.of(before).at(-1) : undefined
 }
 
 const addsUnit = (sentence: Sentence, chosen: readonly Sentence[], units: Question['content']): boolean =>
@@ -98,15 +124,12 @@ function goingOn(
 
 const ITEM_FAMILIES: ReadonlySet<string> = new Set(['第', '其', '是', 'bracket', 'english', 'englishly'])
 
-const addsWord = (question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean =>
-  addsUnit(sentence, chosen, question.content)
-
 /** All sentences of the paragraph that one stands in. */
 function paragraphOf({ document: { paragraph } }: Sentence, library: Library): Sentence[] {
   return library.paragraphs.get(paragraph)?.flatMap((document) => [...library.sentences.of(document)]) ?? []
 }
 
-/** Sentences of the best one's paragraph in their order, the others after them. */
+/** Sentences of the best one's paragraph in their order, the others around them. */
 function inTextOrder(chosen: readonly Sentence[], best: Sentence): Sentence[] {
   const home = best.document.paragraph
   const near = chosen.filter(({ document }) => document.paragraph === home)

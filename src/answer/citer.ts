@@ -10,6 +10,8 @@ export interface Citer {
   cite(at: Locator): Citation
   /** Cells of one column under one marker. */
   citeCells(cells: readonly [CellLocator, ...CellLocator[]]): Citation
+  /** All cells of words in the row that a cell stands in, under one marker: a row told as a sentence rests on all of them. */
+  citeRow(at: CellLocator): Citation
 }
 
 export function createCiter(papers: readonly Paper[]): Citer {
@@ -39,6 +41,13 @@ export function createCiter(papers: readonly Paper[]): Citer {
           ...(cells.length > 1 ? { cells } : {}),
         }
       }),
+    citeRow: (at) =>
+      remember(`${at.paper}/table${at.table}!r${at.row}`, (marker) => {
+        const cells = filledCells(paperOf(papers, at), at)
+        const quotes = cells.map((cell) => cutCell(paperOf(papers, at), cell))
+        const quote = `${quotes[0]?.row}：${quotes.map(({ header, value }) => `${header} = ${value}`).join('；')}`
+        return { marker, at, paper: at.paper, place: `表${at.table}`, quote, quoteKind: 'cell', cells }
+      }),
   }
 }
 
@@ -53,7 +62,7 @@ export function quoteAt(papers: readonly Paper[], at: Locator): { place: string;
 }
 
 const kindOf = ({ kind, rendition }: Passage): QuoteKind =>
-  kind === 'reference' || kind === 'front' ? 'data' : quoteKindOf[rendition]
+  kind === 'reference' || kind === 'front' || kind === 'heading' ? 'data' : quoteKindOf[rendition]
 
 function paperOf(papers: readonly Paper[], at: Locator): Paper {
   const paper = papers.find(({ id }) => id === at.paper)
@@ -65,6 +74,14 @@ function passageOf(paper: Paper, at: TextLocator): Passage {
   const passage = paper.passages.find(({ id }) => id === at.passage)
   if (!passage) throw new Error(`no passage ${at.passage} in ${paper.id}`)
   return passage
+}
+
+function filledCells(paper: Paper, { table: number, row, ...at }: CellLocator): CellLocator[] {
+  const table = paper.tables.find((candidate) => candidate.number === number)
+  const filled = (column: number) => (table?.rows[row]?.cells[column]?.raw ?? '') !== ''
+  return (table?.columns ?? []).flatMap(({ role }, column) =>
+    role !== 'mark' && filled(column) ? [{ ...at, table: number, row, column }] : [],
+  )
 }
 
 function cutCell(paper: Paper, { table: number, row, column }: CellLocator) {

@@ -17,16 +17,15 @@ export function computeAnswer(asked: Reading, lang: ReplyLanguage, citer: Citer)
   const result = computeReading(reading)
   if ('refusal' in result) return result.refusal
   const form = formOf(result.computed)
-  const columns = form === 'table' ? byColumn(result.computed.flatMap(({ computation }) => cellsOf(computation))) : []
+  const columns = form === 'table' ? byColumn(result.computed.flatMap(cellsSpokenOf)) : []
   const [first, ...more] = result.computed.map((computed) => claimOf(computed, columns, citer))
   const main = result.computed[0]
   if (!first || !main) return { kind: 'no-evidence' }
-  const computed = main.computation.inputs.length > 0 && main.says.kind !== 'ranked'
   return {
     form,
     scope: scopeOf(reading, lang, main),
     claims: [first, ...more],
-    ...(computed ? { computation: main.computation } : {}),
+    ...(main.computation && main.says.kind !== 'ranked' ? { computation: main.computation } : {}),
   }
 }
 
@@ -44,15 +43,20 @@ function scopeOf({ measures: [measure] }: Reading, lang: ReplyLanguage, { says }
 }
 
 /** A claim cites its cells; the figures of a table share one source for each column they stand in. */
-function claimOf({ says, computation }: Computed, columns: readonly Cells[], citer: Citer): Claim {
-  const groups = byColumn(cellsOf(computation)).map((cells) => columns.find(([cell]) => sameColumn(cell, cells[0])) ?? cells)
+export function claimOf(computed: Computed, columns: readonly Cells[], citer: Citer): Claim {
+  const groups = byColumn(cellsSpokenOf(computed)).map((cells) => columns.find(([cell]) => sameColumn(cell, cells[0])) ?? cells)
   const [first, ...more] = groups.map((cells) => citer.citeCells(cells))
   if (!first) throw new Error('a computation without cells')
-  return { says, citations: [first, ...more] }
+  return { says: computed.says, citations: [first, ...more] }
 }
 
+const cellsSpokenOf = ({ computation, cells = [] }: Computed): CellLocator[] => [
+  ...(computation ? cellsOf(computation) : []),
+  ...cells.filter((at): at is CellLocator => at.kind === 'cell'),
+]
+
 /** The cells of a computation; a printed total stands apart from the rows it sums. */
-function cellsOf(computation: Computation): CellLocator[] {
+export function cellsOf(computation: Computation): CellLocator[] {
   const own = computation.op === 'cell' || computation.op === 'stated' ? computation.at.slice(0, 1) : []
   const cells = own.filter((at): at is CellLocator => at.kind === 'cell')
   return [...cells, ...computation.inputs.flatMap(cellsOf)]
@@ -64,7 +68,7 @@ const sameColumn = (a: CellLocator, b: CellLocator): boolean => columnOf(a) === 
 type Cells = readonly [CellLocator, ...CellLocator[]]
 
 /** One citation a column: totals first, then the rows in their order. */
-function byColumn(cells: readonly CellLocator[]): Cells[] {
+export function byColumn(cells: readonly CellLocator[]): Cells[] {
   const groups = new Map<string, [CellLocator, ...CellLocator[]]>()
   for (const cell of cells) {
     const key = columnOf(cell)

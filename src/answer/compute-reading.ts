@@ -1,151 +1,121 @@
 import type { Computation } from '../compute/computation.ts'
 import * as calc from '../compute/evaluate.ts'
-import { dataRows, isSummable, type Measure, quantityAt } from '../compute/measure.ts'
-import { parseUnit } from '../language/units.ts'
+import { isAmount, isSummable, type Measure } from '../compute/measure.ts'
+import { unitBase } from '../language/units.ts'
 import type { Reading } from '../question/plan.ts'
-import type { AskedYears } from '../question/question.ts'
 import type { Refusal } from './answer.ts'
 import { binary } from './compute-binary.ts'
-import { fastestGrowth, firstAbove } from './compute-changes.ts'
-import { type Computed, figure, missingCell, periodOf, perMeasure, type ReadingResult, result, rowsOf } from './reading-result.ts'
+import { fastestGrowth } from './compute-changes.ts'
+import { filtered } from './compute-filter.ts'
+import { acrossColumns, compared, extremes, ranking } from './compute-order.ts'
+import { reconciled } from './compute-reconcile.ts'
+import { trend } from './compute-trend.ts'
+import { type Computed, cellOf, missingCell, orMissing, perMeasure, type ReadingResult, result } from './reading-result.ts'
+import { isSingle, periodOf, rowsOf, selectionsOf } from './selections.ts'
+import { checked } from './verdict.ts'
 
-/** Carries a reading out. Every statement keeps its computation; an empty cell is a refusal, not a zero. */
+/** Carries a reading out. Every value keeps its computation; an empty cell is said to be empty, and never counts as zero. */
 export function computeReading(reading: Reading): ReadingResult {
+  const plain = carriedOut(reading)
+  if ('refusal' in plain) return plain
+  const inUnit = { computed: plain.computed.map((computed) => converted(computed, reading)) }
+  return reading.asserts ? checked(inUnit, reading.asserts) : inUnit
+}
+
+function carriedOut(reading: Reading): ReadingResult {
   switch (reading.operation) {
     case 'highest':
     case 'lowest':
       if (reading.measures.length > 1 && reading.across) return acrossColumns(reading, reading.operation)
-      return perMeasure(reading, (measure) =>
-        extremes(measure, reading, reading.operation === 'highest' ? 'highest' : 'lowest', 1),
-      )
+      return perMeasure(reading, (measure) => extremes(measure, reading))
     case 'rank':
-      return perMeasure(reading, (measure) => extremes(measure, reading, reading.order ?? 'highest', reading.top ?? 3))
+      return perMeasure(reading, (measure) => ranking(measure, reading))
+    case 'compare':
+      return compared(reading) ?? carriedOut({ ...reading, operation: 'value' })
     case 'fastest-growth':
       return perMeasure(reading, (measure) => fastestGrowth(measure, reading))
-    case 'first-above':
-      return firstAbove(reading)
+    case 'filter':
+      return filtered(reading)
     case 'mean':
-      return perMeasure(reading, (measure) => overRows(measure, reading, calc.mean))
+      return perMeasure(reading, (measure) => means(measure, reading))
     case 'each':
+      return perMeasure(reading, (measure) => eachRow(measure, reading))
     case 'trend':
-      return perMeasure(reading, (measure) => eachRow(measure, rowsOf(measure, reading.years)))
+      return perMeasure(reading, (measure) => trend(measure, reading))
     case 'sum':
       return sums(reading)
     case 'convert':
-      return perMeasure(reading, (measure) => converted(measure, reading))
+      return perMeasure(reading, (measure) => convertible(measure, reading))
     case 'value':
       return perMeasure(reading, (measure) => values(measure, reading))
+    case 'reconcile':
+      return reconciled(reading)
     default:
       return binary(reading)
   }
 }
 
-function overRows(
-  measure: Measure,
-  { years }: Reading,
-  compute: (measure: Measure, rows: readonly number[]) => Computation | undefined,
-): readonly Computed[] | Refusal {
-  const computation = compute(measure, rowsOf(measure, years))
-  return computation ? [result(measure, computation, periodOf(measure, years))] : missingCell(measure, years)
+function means(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const computation = calc.mean(measure, rowsOf(measure, reading))
+  return computation ? [result(measure, computation, periodOf(measure, reading))] : missingCell(measure, reading)
 }
 
-function eachRow(measure: Measure, rows: readonly number[]): readonly Computed[] | Refusal {
-  const found = rows.flatMap((row) => {
-    const computation = calc.cell(measure, row)
-    const year = measure.table.rows[row]?.date?.year
-    return computation
-      ? [figure(measure, computation, year === undefined ? { name: computation.label } : { years: { from: year, to: year } })]
-      : []
-  })
-  return found.length > 0 ? found : missingCell(measure, [])
+function eachRow(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  return orMissing(
+    rowsOf(measure, reading).map((row) => cellOf(measure, row)),
+    measure,
+    reading,
+  )
 }
 
-/** One value a year; a range or no year at all gives the total, or the yearly values where adding up means nothing. */
-function values(measure: Measure, { years }: Reading): readonly Computed[] | Refusal {
-  if (years.length > 0 && years.every(({ from, to }) => from === to)) return eachAsked(measure, years)
-  const rows = rowsOf(measure, years)
-  if (!isSummable(measure)) return eachRow(measure, rows)
-  const total = calc.sum(measure, rows)
-  return total ? [result(measure, total, periodOf(measure, years))] : missingCell(measure, years)
-}
-
-function eachAsked(measure: Measure, years: readonly AskedYears[]): readonly Computed[] | Refusal {
-  const found = years.flatMap((year) => {
-    const row = dataRows(measure.table, year).find((index) => quantityAt(measure, index))
-    const computation = row === undefined ? undefined : calc.cell(measure, row)
-    return computation ? [figure(measure, computation, { years: { from: year.from, to: year.to } })] : []
-  })
-  return found.length > 0 ? found : missingCell(measure, years)
+/** One value a year or named row; a range or none at all gives the total, or every value where adding up means nothing. */
+function values(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const selections = selectionsOf(measure, reading)
+  const single = selections.every(({ years }) => !years || isSingle(years))
+  if (selections.length > 0 && single) {
+    const rows = selections.flatMap(({ rows }) => rows.slice(0, 1))
+    return orMissing(
+      [...new Set(rows)].map((row) => cellOf(measure, row)),
+      measure,
+      reading,
+    )
+  }
+  if (!isSummable(measure) || !isAmount(measure)) return eachRow(measure, reading)
+  const total = calc.sum(measure, rowsOf(measure, reading))
+  return total ? [result(measure, total, periodOf(measure, reading))] : missingCell(measure, reading)
 }
 
 /** Sums a measure over its rows; several measures of one unit also get their sum. */
 function sums(reading: Reading): ReadingResult {
+  const [one] = reading.measures
+  const period = periodOf(one, reading)
   const parts = reading.measures.flatMap((measure) => {
-    const computation = isSummable(measure) ? calc.sum(measure, rowsOf(measure, reading.years)) : undefined
-    return computation ? [result(measure, computation, periodOf(measure, reading.years))] : []
+    const computation = isSummable(measure) ? calc.sum(measure, rowsOf(measure, reading)) : undefined
+    return computation ? [result(measure, computation, periodOf(measure, reading))] : []
   })
-  const [first] = parts
-  if (!first) return perMeasure(reading, (measure) => values(measure, reading))
+  if (parts.length === 0) return perMeasure(reading, (measure) => values(measure, reading))
   const all = parts.length > 1 ? calc.sumOf(parts.map(({ computation }) => computation)) : undefined
-  const names = reading.measures.map(calc.measureName).join(' + ')
-  const whole: Computed[] = all
-    ? [
-        {
-          says: { kind: 'result', computation: all, measure: names, period: periodOf(reading.measures[0], reading.years) },
-          computation: all,
-        },
-      ]
-    : []
-  return { computed: [...whole, ...parts] }
+  const name = reading.measures.map(calc.measureName).join(' + ')
+  return { computed: [...(all ? [result(one, all, period, name)] : []), ...parts] }
 }
 
-/** Which of several columns is highest or lowest over the asked years. */
-function acrossColumns({ measures, years }: Reading, order: 'highest' | 'lowest'): ReadingResult {
-  const totals = measures.flatMap((measure) => {
-    const total = calc.sum(measure, rowsOf(measure, years))
-    return total ? [{ measure, total }] : []
-  })
-  const sign = order === 'highest' ? -1 : 1
-  const [best] = totals.sort((a, b) => sign * a.total.result.amount.comparedTo(b.total.result.amount))
-  if (!best) return { refusal: missingCell(measures[0], years) }
-  const label = calc.measureName(best.measure)
-  return {
-    computed: [
-      {
-        says: { kind: 'ranked', measure: `表${best.measure.table.number}`, label, value: best.total.result, rank: 1, order },
-        computation: best.total,
-      },
-    ],
-  }
+/** What the question wants in another unit: the value itself must be of that kind. */
+function convertible(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const source = calc.sum(measure, rowsOf(measure, reading))
+  if (!source) return missingCell(measure, reading)
+  const { unit } = reading
+  if (unit && calc.inUnit(source, unit)) return [result(measure, source, periodOf(measure, reading))]
+  return { kind: 'incommensurable-units', units: [source.result.unit.symbol, unit?.symbol ?? ''] }
 }
 
-function extremes(measure: Measure, { years }: Reading, order: 'highest' | 'lowest', top: number): readonly Computed[] | Refusal {
-  const found = calc.ranked(measure, order, rowsOf(measure, years))
-  if (found.length === 0) return missingCell(measure, years)
-  const last = found[top - 1]
-  const kept = found.filter(
-    (computation, i) => i < top || (last !== undefined && computation.result.amount.equals(last.result.amount)),
-  )
-  // Equal values share a rank.
-  const rankOf = ({ result: { amount } }: Computation) => 1 + found.findIndex((other) => other.result.amount.equals(amount))
-  return kept.map((computation) => ({
-    says: {
-      kind: 'ranked',
-      measure: calc.measureName(measure),
-      label: computation.label,
-      value: computation.result,
-      rank: rankOf(computation),
-      order,
-    },
-    computation,
-  }))
+/** A value in the unit that the question asks for, where it counts the same thing on another scale. */
+function converted(computed: Computed, { unit, operation }: Reading): Computed {
+  const { says, computation } = computed
+  if (!unit || !computation || (says.kind !== 'figure' && says.kind !== 'result')) return computed
+  const other = differs(computation, unit, operation === 'convert') ? calc.inUnit(computation, unit) : undefined
+  if (!other) return computed
+  return { says: { kind: 'result', computation: other, measure: says.measure, period: says.period }, computation: other }
 }
 
-function converted(measure: Measure, { years, unit }: Reading): readonly Computed[] | Refusal {
-  const target = unit === undefined ? undefined : parseUnit(unit)
-  const source = calc.sum(measure, rowsOf(measure, years))
-  if (!source) return missingCell(measure, years)
-  const computation = target && calc.inUnit(source, target)
-  if (!computation) return { kind: 'incommensurable-units', units: [source.result.unit.symbol, unit ?? ''] }
-  return [result(measure, computation, periodOf(measure, years))]
-}
+const differs = ({ result }: Computation, unit: NonNullable<Reading['unit']>, always: boolean): boolean =>
+  unitBase(result.unit) === unitBase(unit) && (always || result.unit.factor !== unit.factor)

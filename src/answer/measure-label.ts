@@ -8,12 +8,13 @@ export function localised(reading: Reading, lang: ReplyLanguage): Reading {
   const [first, ...more] = reading.measures
   return {
     ...reading,
-    measures: [labelled(first), ...more.map(labelled)],
-    ...(reading.whole ? { whole: reading.whole.map(labelled) } : {}),
+    measures: [inEnglish(first), ...more.map(inEnglish)],
+    ...(reading.whole ? { whole: reading.whole.map(inEnglish) } : {}),
   }
 }
 
-function labelled(measure: Measure): Measure {
+/** A measure by the name that the paper's folder gives it in English. */
+export function inEnglish(measure: Measure): Measure {
   const header = headerOf(measure)?.header
   const english = measure.paper.terms.columns.find((entry) => entry.table === measure.table.number && entry.header === header)
     ?.english[0]

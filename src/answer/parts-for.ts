@@ -1,18 +1,24 @@
-import { measureName } from '../compute/evaluate.ts'
-import { yearsOf } from '../compute/measure.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
 import type { QuestionPlan } from '../question/plan.ts'
 import type { Question } from '../question/question.ts'
 import type { AnswerPart, Refusal } from './answer.ts'
+import { auditAnswer } from './audit-answer.ts'
 import { checkAgainstText } from './check-text.ts'
+import { citePaperAnswer } from './cite-paper-answer.ts'
+import { citedAnswer } from './cited-answer.ts'
 import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
+import { eventsAnswer } from './events-answer.ts'
+import { membersAnswer } from './members-answer.ts'
+import { originAnswer } from './origin-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { contradicted } from './premise-answer.ts'
 import { readAnswer } from './read-answer.ts'
+import { outsideYears } from './reading-result.ts'
 import { recordAnswer } from './record-answer.ts'
+import { relationsAnswer } from './relations-answer.ts'
 
 type Part = AnswerPart | Refusal
 
@@ -33,14 +39,24 @@ export function partsFor(
       })
     case 'premise':
       return [contradicted(plan) ?? readAnswer(question, library, paper, citer)]
+    case 'members':
+      return [membersAnswer(plan, question, library, paper, citer)]
     case 'read':
       return [readAnswer(question, library, paper, citer)]
     case 'overview':
-      return papers.map((owner) => overviewAnswer(plan, owner.id, question, library, citer))
+      return papers.map((owner) => overviewAnswer(plan, owner, question, library, citer))
+    case 'audit': {
+      const parts = auditAnswer(plan, question, library, citer, paper)
+      return parts.length > 0 ? parts : partsFor(plan.otherwise, question, library, citer, paper)
+    }
+    case 'origin':
+      return plan.figures.flatMap((figure) => originAnswer(figure, question, library, papers, citer))
     case 'unexplained':
       return [{ kind: 'unknown-words', words: plan.words }]
+    case 'missing-part':
+      return [{ kind: 'no-such-part', part: plan.part, number: plan.number, last: plan.last }]
     case 'outside-years':
-      return [outsideYears(plan)]
+      return [outsideYears(plan.measure, plan.asked) ?? { kind: 'no-evidence' }]
     case 'no-breakdown':
       return [{ kind: 'no-breakdown', words: plan.words, table: plan.measure.table.number }]
     default:
@@ -53,23 +69,26 @@ function partsOf(paper: Paper, plan: QuestionPlan, { lang }: Question, citer: Ci
   const tables = (number: number) => paper.tables.filter((table) => table.number === number)
   switch (plan.kind) {
     case 'record':
-      return [recordAnswer(plan.fields, paper, citer)]
+      return [recordAnswer(plan.fields, paper, lang === 'en' ? 'en' : 'zh', citer)]
+    case 'cite-paper':
+      return [citePaperAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
     case 'references':
       return plan.paper === paper.id ? [referenceAnswer(plan, paper, citer)] : []
+    case 'cited':
+      return plan.paper === paper.id ? [citedAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
+    case 'events':
+      return plan.paper === paper.id ? [eventsAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
+    case 'relations':
+      return plan.paper === paper.id ? [relationsAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
     case 'note':
       return [noteAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
     case 'count':
       return [countAnswer(plan, paper, citer)]
     case 'caption':
-      return tables(plan.table).map((table) => captionAnswer(table, paper, citer))
+      return tables(plan.table).map((table) => captionAnswer(table, plan.source === true, paper, citer))
     case 'marks':
       return tables(plan.table).map((table) => marksAnswer(plan, table, paper, citer))
     default:
       return []
   }
-}
-
-function outsideYears({ measure, asked }: Extract<QuestionPlan, { kind: 'outside-years' }>): Refusal {
-  const available = yearsOf(measure.table) ?? { from: 0, to: 0 }
-  return { kind: 'outside-years', asked, available, measure: measureName(measure), table: measure.table.number }
 }

@@ -4,6 +4,7 @@ import type { Table } from '../paper/table.ts'
 import type { QuestionPlan } from '../question/plan.ts'
 import type { AnswerPart, Claim, Refusal, Statement } from './answer.ts'
 import type { Citer } from './citer.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 type Part = AnswerPart | Refusal
 const NOTHING: Refusal = { kind: 'no-evidence' }
@@ -30,13 +31,29 @@ export function noteAnswer(plan: Extract<QuestionPlan, { kind: 'note' }>, paper:
     )
     return translated.length > 0 ? translated : own
   })
-  return part(
-    'prose',
-    passages.map((passage) => ({
-      says: { kind: 'extract', text: passage.text },
-      citations: [citer.cite(whole(paper, passage))],
-    })),
-  )
+  return part('prose', [
+    ...(plan.called ? plan.numbers.flatMap((number) => callClaims(number, paper, citer)) : []),
+    ...passages.map(
+      (passage): Claim => ({
+        says: { kind: 'extract', text: passage.text },
+        citations: [citer.cite(whole(paper, passage))],
+      }),
+    ),
+  ])
+}
+
+/** Where the text calls a note, with the sentence that does. */
+function callClaims(number: number, paper: Paper, citer: Citer): Claim[] {
+  const note = paper.notes.find((candidate) => candidate.number === number)
+  return (note?.calledFrom ?? []).flatMap(({ passage, offset }): Claim[] => {
+    const at = sentenceAt(paper, passage, offset)
+    if (!note || !at) return []
+    const source = citer.cite(at)
+    return [
+      { says: { kind: 'called', mark: note.mark, place: source.place }, citations: [source] },
+      { says: { kind: 'extract', text: source.quote }, citations: [source] },
+    ]
+  })
 }
 
 /** Entries of the reference list as printed. */
@@ -48,11 +65,16 @@ export function referenceAnswer(plan: Extract<QuestionPlan, { kind: 'references'
       ? [{ says: { kind: 'item', label: `(${number})`, text: passage.text }, citations: [citer.cite(whole(paper, passage))] }]
       : []
   })
-  return part(claims.length > 1 ? 'list' : 'prose', claims)
+  const [first, ...more] = claims.flatMap(({ citations }) => citations)
+  if (!plan.counted || !first) return part(claims.length > 1 ? 'list' : 'prose', claims)
+  return part('list', [{ says: { kind: 'count', of: 'works', count: claims.length }, citations: [first, ...more] }, ...claims])
 }
 
-/** What a table is about: its caption, with the names of its columns. */
-export function captionAnswer(table: Table, paper: Paper, citer: Citer): Part {
+/** What a table is about: its caption, with the names of its columns; or the line under it that gives its source. */
+export function captionAnswer(table: Table, source: boolean, paper: Paper, citer: Citer): Part {
+  const note = paper.passages.find(({ place, text }) => place === `表${table.number}` && text !== '' && text === table.note)
+  if (source && note)
+    return part('prose', [{ says: { kind: 'extract', text: note.text }, citations: [citer.cite(whole(paper, note))] }])
   const cell: CellLocator = { kind: 'cell', paper: paper.id, table: table.number, row: 0, column: 0 }
   const columns = table.columns.map((column) => column.header).join('、')
   const says: Statement[] = [
@@ -94,7 +116,7 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
         ? [index]
         : [],
     )
-    const claims = rows.map((row) => rowClaim(table, row, citer.cite(locate(row, plan.columns[0] ?? 0))))
+    const claims = rows.map((row) => rowClaim(table, row, citer.citeRow(locate(row, plan.columns[0] ?? 0))))
     const [first, ...more] = claims.flatMap(({ citations }) => citations)
     if (!plan.counted || !first) return part('list', claims)
     const counted: Claim = {

@@ -1,14 +1,17 @@
+import { itemAsked } from '../language/ordinals.ts'
 import type { Library } from '../question/library.ts'
-import type { Question } from '../question/question.ts'
-import type { ScoredSentence } from '../retrieval/score-sentences.ts'
-import type { Sentence } from '../retrieval/sentence-index.ts'
-import type { AnswerPart, Claim, Refusal } from './answer.ts'
+import type { Question, QuestionUnit } from '../question/question.ts'
+import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
+import type { AnswerPart, Refusal } from './answer.ts'
+import { listChooser, listPointedInto } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import type { Citer } from './citer.ts'
-import { listAnswer } from './list-answer.ts'
+import { compareSides } from './compare-sides.ts'
+import { critique } from './critique.ts'
+import { itemDraft } from './item-draft.ts'
+import { type Draft, listDraft, proseDraft } from './list.ts'
 import { readText } from './read-text.ts'
 import { refusalFor, unknownWords } from './refusal.ts'
-import { locatorOf } from './sentence-locator.ts'
 
 /** Share of the query's weight below which nothing in the paper is about the question. */
 const MIN_SCORE = 0.3
@@ -17,24 +20,45 @@ const MIN_SCORE = 0.3
 const MAX_PARAGRAPHS = 4
 /** A later paragraph must come this near to the best. */
 const NEAR_BEST = 0.6
+/** Paragraphs whose best sentences are nearly equal are told apart by all that they say. */
+const EQUAL = 0.9
+/** How much of a concept must be there. */
+const WHOLE = 0.85
 
 /** Answers from the text: a list where one is asked for and stands there, otherwise the sentences that hold the answer. */
 export function readAnswer(question: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
+  const opened = openedItem(question, library, paper, citer)
+  if (opened) return opened.part()
   const reading = readText(question, library, paper)
+  const listFor = listChooser(question, library, paper)
   let refusal: Refusal | undefined
-  for (const start of beginnings(reading.scored)) {
+  for (const start of beginnings(reading.scored, question, library)) {
     const scored = [start, ...reading.scored.filter((one) => one !== start)]
-    const list = listAnswer(question, library, start, paper, citer)
-    const chosen = list ? list.sentences : chooseSentences(question, scored, library)
-    const refused = refusalFor(question, chosen, library, reading.units)
-    if (!refused) return list ? list.part() : prose(chosen, citer)
+    const list = listFor(start)
+    const draft: Draft = list
+      ? listDraft(list, citer)
+      : proseDraft(
+          compareSides(question, library, paper) ??
+            critique(question, start.sentence, library) ??
+            chooseSentences(question, scored, library),
+          citer,
+        )
+    const refused = refusalFor(question, draft.sentences, library, reading.units)
+    if (!refused) return draft.part()
     refusal ??= refused
   }
   return refusal ?? unknownWords(question, library)
 }
 
-/** The best sentence of each of the best paragraphs. */
-function beginnings(scored: readonly ScoredSentence[]): ScoredSentence[] {
+/** 详细说说第四条: the item of the list that the question, or the one before it, is about. */
+function openedItem(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | undefined {
+  const which = itemAsked(question.text)
+  const list = which === undefined ? undefined : listPointedInto(question, library, paper)
+  return list && which !== undefined ? itemDraft(list, which, library, citer) : undefined
+}
+
+/** The best sentence of each of the best paragraphs; of nearly equal ones, first that whose paragraph says most of the question. */
+function beginnings(scored: readonly ScoredSentence[], question: Question, library: Library): ScoredSentence[] {
   const best = scored[0]
   if (!best || best.score < MIN_SCORE) return []
   const paragraphs = new Map<string, ScoredSentence>()
@@ -42,12 +66,23 @@ function beginnings(scored: readonly ScoredSentence[]): ScoredSentence[] {
     const { paragraph } = one.sentence.document
     if (one.score >= Math.max(MIN_SCORE, NEAR_BEST * best.score) && !paragraphs.has(paragraph)) paragraphs.set(paragraph, one)
   }
-  return [...paragraphs.values()].slice(0, MAX_PARAGRAPHS)
+  const starts = [...paragraphs.values()].slice(0, MAX_PARAGRAPHS)
+  const equal = starts.filter(({ score }) => score >= EQUAL * best.score)
+  const fullest = equal
+    .map((start) => ({ start, said: saidAround(start, question, library) }))
+    .sort((a, b) => b.said - a.said)
+    .map(({ start }) => start)
+  return [...fullest, ...starts.filter((start) => !fullest.includes(start))]
 }
 
-function prose(chosen: readonly Sentence[], citer: Citer): AnswerPart | Refusal {
-  const [first, ...more] = chosen.map(
-    (sentence): Claim => ({ says: { kind: 'extract', text: sentence.text }, citations: [citer.cite(locatorOf(sentence))] }),
-  )
-  return first ? { form: 'prose', claims: [first, ...more] } : { kind: 'no-evidence' }
+/** Weight of the question's strict words that a paragraph and its headings hold. */
+function saidAround({ sentence: { document } }: ScoredSentence, { content }: Question, library: Library): number {
+  const sentences = (library.paragraphs.get(document.paragraph) ?? []).flatMap((part) => [...library.sentences.of(part)])
+  const headings = library.sentences.headingKeys(document)
+  const holds = (unit: QuestionUnit) =>
+    matchedKeys(unit, headings) >= WHOLE || sentences.some((sentence) => matchIn(unit, sentence) >= WHOLE)
+  return content.filter((unit) => unit.strict && holds(unit)).reduce((sum, { keys }) => sum + rarity(keys, library), 0)
 }
+
+const rarity = (keys: readonly string[], { sentences }: Library): number =>
+  Math.max(0, ...keys.map((key) => (sentences.knows(key) ? sentences.idf(key) : 0)))

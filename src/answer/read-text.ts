@@ -4,6 +4,7 @@ import type { Question, QuestionUnit } from '../question/question.ts'
 import type { Document } from '../retrieval/document.ts'
 import { type ScoredSentence, scoreSentences, type WeightedUnit } from '../retrieval/score-sentences.ts'
 import { kindBonus } from './answer-kind.ts'
+import { isInNamedPart } from './named-part.ts'
 
 /** Documents that the sentences are looked for in. */
 const CANDIDATES = 24
@@ -22,8 +23,16 @@ export interface Reading {
 /** Finds and scores the sentences that may answer a question, in the question's language. */
 export function readText(question: Question, library: Library, paper: string | undefined): Reading {
   const units = question.units.map((unit): WeightedUnit => ({ unit, weight: weightOf(unit, library) }))
+  const inside = isInNamedPart(question, library)
+  const table = question.parts.find(({ kind }) => kind === 'table')
+  const rows = table ? `表${table.number}` : ''
+  const hasRows = library.documents.some(({ place }) => place === rows)
   const accept = (document: Document) =>
-    (paper === undefined || document.paper === paper) && document.place !== REFERENCES && inLanguage(document, question, library)
+    (paper === undefined || document.paper === paper) &&
+    document.place !== REFERENCES &&
+    (!hasRows || document.place === rows) &&
+    inLanguage(document, question, library) &&
+    inside(document)
   const hits = library.passages.search(searchText(question), {
     limit: question.content.length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,

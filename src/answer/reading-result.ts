@@ -1,66 +1,71 @@
 import type { Computation } from '../compute/computation.ts'
-import { measureName } from '../compute/evaluate.ts'
-import { dataRows, type Measure, quantityAt, yearsCovered, yearsOf } from '../compute/measure.ts'
-import type { YearRange } from '../paper/value.ts'
+import { cell, measureName, rowLabel } from '../compute/evaluate.ts'
+import { cellLocator, dataRows, type Measure, quantityAt, yearsCovered, yearsOf } from '../compute/measure.ts'
+import type { Locator } from '../paper/locator.ts'
 import type { Reading } from '../question/plan.ts'
-import type { AskedYears } from '../question/question.ts'
 import type { Period, Refusal, Statement } from './answer.ts'
+import { rowPeriod, rowsOf } from './selections.ts'
 
-/** A statement with the computation that backs it. */
+/** A statement with the computation that backs it, and cells that it speaks of besides. */
 export interface Computed {
   readonly says: Statement
-  readonly computation: Computation
+  readonly computation?: Computation
+  readonly cells?: readonly Locator[]
 }
+
+/** A statement that has a value. */
+export type Valued = Computed & { readonly computation: Computation }
 
 export type ReadingResult = { readonly computed: readonly Computed[] } | { readonly refusal: Refusal }
 
-/** The data rows of the asked years (all rows when none are asked), each once. */
-export function rowsOf({ table }: Measure, years: readonly YearRange[]): number[] {
-  return years.length === 0
-    ? dataRows(table)
-    : [...new Set(years.flatMap((range) => dataRows(table, range)))].sort((a, b) => a - b)
-}
-
-/** The years a figure is for, with the name that the question gave them. */
-export function periodOf(measure: Measure, years: readonly AskedYears[]): Period {
-  const only = years[0]
-  const range =
-    years.length === 0
-      ? yearsOf(measure.table)
-      : { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) }
-  return { ...(range ? { years: clamp(range, measure) } : {}), ...(years.length === 1 && only?.name ? { name: only.name } : {}) }
-}
-
-/** 党的十八大以来 has no end of its own; a table that ends in 2020 ends the period there. */
-export function clamp(range: YearRange, { table }: Measure): YearRange {
-  const known = yearsOf(table)
-  return known ? { from: Math.max(range.from, known.from), to: Math.min(range.to, known.to) } : range
-}
-
 /** One value as a statement. */
-export function figure(measure: Measure, computation: Computation, period: Period): Computed {
+export function figure(measure: Measure, computation: Computation, period: Period): Valued {
   return {
     says: { kind: 'figure', measure: measureName(measure), period, value: computation.result, table: measure.table.number },
     computation,
   }
 }
 
-/** Why there is no value: the first asked year whose cell is empty, or the years that the table lacks. */
-export function missingCell(measure: Measure, years: readonly YearRange[]): Refusal {
-  const { table } = measure
-  const named = { measure: measureName(measure), table: table.number }
-  const empty = rowsOf(measure, years).find((row) => !quantityAt(measure, row))
-  const year = empty === undefined ? undefined : table.rows[empty]?.date?.year
-  if (year !== undefined) return { kind: 'missing-cell', ...named, year }
-  const available = yearsOf(table)
-  const asked = years.filter((range) => yearsCovered(table, range) === 0).map(({ from }) => from)
-  return available && asked.length > 0 ? { kind: 'outside-years', ...named, asked, available } : { kind: 'no-evidence' }
+/** A row's value, or that the paper leaves its cell empty. */
+export function cellOf(measure: Measure, row: number): Computed {
+  const computation = cell(measure, row)
+  const period = rowPeriod(measure, row, rowLabel(measure, row))
+  if (computation) return figure(measure, computation, period)
+  return {
+    says: { kind: 'not-given', measure: measureName(measure), period, table: measure.table.number },
+    cells: [cellLocator(measure, row)],
+  }
 }
 
 /** A computed value as a statement; a printed cell or total is a plain figure. */
-export function result(measure: Measure, computation: Computation, period: Period, name = measureName(measure)): Computed {
+export function result(measure: Measure, computation: Computation, period: Period, name = measureName(measure)): Valued {
   if (computation.op === 'cell' || computation.op === 'stated') return figure(measure, computation, period)
   return { says: { kind: 'result', computation, measure: name, period }, computation }
+}
+
+/** Why there is no value: the first asked row whose cell is empty, or the years that the table lacks. */
+export function missingCell(measure: Measure, reading: Pick<Reading, 'years' | 'rows'>): Refusal {
+  const { table } = measure
+  const named = { measure: measureName(measure), table: table.number }
+  const empty = rowsOf(measure, reading).find((row) => !quantityAt(measure, row))
+  if (empty !== undefined) {
+    const year = table.rows[empty]?.date?.year
+    return { kind: 'missing-cell', ...named, ...(year === undefined ? { row: rowLabel(measure, empty) } : { year }) }
+  }
+  const asked = reading.years.filter((range) => yearsCovered(table, range) === 0).map(({ from }) => from)
+  return outsideYears(measure, asked) ?? { kind: 'no-evidence' }
+}
+
+/** The years there are, and the value of the one nearest to what was asked; undefined for a table without years. */
+export function outsideYears(measure: Measure, asked: readonly number[]): Refusal | undefined {
+  const available = yearsOf(measure.table) ?? measure.table.years
+  const [year] = asked
+  if (!available || year === undefined) return undefined
+  const end = year < available.from ? available.from : available.to
+  const [row] = dataRows(measure.table, { from: end, to: end })
+  const value = row === undefined ? undefined : quantityAt(measure, row)
+  const nearest = value ? { nearest: { year: end, value } } : {}
+  return { kind: 'outside-years', measure: measureName(measure), table: measure.table.number, asked, available, ...nearest }
 }
 
 const NONE: ReadingResult = { refusal: { kind: 'no-evidence' } }
@@ -73,3 +78,10 @@ export function perMeasure(reading: Reading, compute: (measure: Measure) => read
   if (computed.length > 0) return { computed }
   return refusal ? { refusal } : NONE
 }
+
+/** An answer needs at least one value: only empty cells are a refusal. */
+export const orMissing = (
+  computed: readonly Computed[],
+  measure: Measure,
+  reading: Pick<Reading, 'years' | 'rows'>,
+): readonly Computed[] | Refusal => (computed.some(({ computation }) => computation) ? computed : missingCell(measure, reading))

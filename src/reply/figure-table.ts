@@ -22,7 +22,10 @@ export function figureTable({ claims }: AnswerPart, words: Wording): Block | und
   return {
     kind: 'table',
     caption: words.head(measures.length > MOST_NAMED ? '' : measures.join(words.table.and), words.period(wholePeriod(figures))),
-    header: [periods.every(Boolean) ? words.table.year : words.table.item, ...measures.map((it) => words.head(it, ''))],
+    header: [
+      figures.every(({ period }) => period.years) ? words.table.year : words.table.item,
+      ...measures.map((it) => words.head(it, '')),
+    ],
     rows: periods.map((period) => [period, ...measures.map((measure) => cellText(find(figures, period, measure, words), words))]),
     markers: markersOf(claims),
   }

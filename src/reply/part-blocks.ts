@@ -88,7 +88,8 @@ function listBlocks(claims: readonly Claim[], words: Wording): Block[] {
 function listItem(claim: Claim, words: Wording): ListItem {
   const { says } = claim
   const markers = markersOf(claim)
-  if (says.kind === 'item') return { label: says.label, text: scripted(says.text, claim, words), markers }
+  if (says.kind === 'item')
+    return { label: says.label, text: says.verbatim ? says.text : scripted(says.text, claim, words), markers }
   return { label: '', text: claimText(claim, words), markers }
 }
 

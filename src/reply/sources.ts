@@ -1,4 +1,5 @@
 import type { Citation } from '../answer/answer.ts'
+import type { CellLocator } from '../paper/locator.ts'
 import type { Source } from './reply.ts'
 import type { CellWords, Wording } from './wording/wording.ts'
 
@@ -41,9 +42,11 @@ function cellParts({ place, quote, cells }: Citation, words: Wording): { label: 
   const value = quote.slice(end + separator.length)
   return {
     label: [words.place(place), ...names].join(' · '),
-    quote: cells ? words.cells(value.split(CELLS_SEPARATOR).map(cellWords)) : value,
+    quote: cells && !isRow(cells) ? words.cells(value.split(CELLS_SEPARATOR).map(cellWords)) : value,
   }
 }
+
+const isRow = (cells: readonly CellLocator[]): boolean => cells.every(({ row }) => row === cells[0]?.row)
 
 /** `2019 1260.95` */
 function cellWords(cell: string): CellWords {
@@ -55,5 +58,6 @@ function cellWords(cell: string): CellWords {
 function placeText({ place, at }: Citation, words: Wording): string {
   if (at.kind === 'cell' || WITHOUT_PARAGRAPHS.some((start) => place.startsWith(start))) return words.place(place)
   const ordinal = Number.parseInt(at.passage.split('¶')[1] ?? '', 10)
-  return Number.isNaN(ordinal) ? words.place(place) : words.place(place, ordinal)
+  // A heading is paragraph 0.
+  return Number.isNaN(ordinal) || ordinal === 0 ? words.place(place) : words.place(place, ordinal)
 }

@@ -1,6 +1,8 @@
 import type { Statement } from '../answer/answer.ts'
 import type { Operator } from '../compute/computation.ts'
 import type { Quantity } from '../paper/value.ts'
+import { judgedText } from './caveat-text.ts'
+import { computedText } from './computed-text.ts'
 import { readableQuantity } from './readable-quantity.ts'
 import type { Shown, Wording } from './wording/wording.ts'
 import { isYears } from './years-label.ts'
@@ -34,8 +36,39 @@ export function statementText(says: Statement, words: Wording): string {
       return `${statement.field[says.field]}${says.text}${says.inferred ? statement.inferred(says.inferred) : ''}`
     case 'count':
       return statement.count(says.of, says.count, says.table)
+    case 'citation-gaps':
+    case 'relation':
+    case 'called':
+    case 'unlisted':
+      return recordStatement(says, words.records)
+    case 'finding':
+      return judgedText(says.finding, words)
+    case 'audited':
+      return words.audit[says.agrees ? 'consistent' : 'inconsistent'](says.topic, says.count, says.table)
+    case 'verdict':
+    case 'matching':
+    case 'trend':
+    case 'reconciled':
+      return computedText(says, words)
     case 'comparison':
       return statement.comparison(says.measure, says.stated, says.computed, says.agrees)
+    case 'underived':
+      return statement.underived(says.figure)
+  }
+}
+
+type RecordKind = 'citation-gaps' | 'relation' | 'called' | 'unlisted'
+
+function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records: Wording['records']): string {
+  switch (says.kind) {
+    case 'citation-gaps':
+      return records.citationGaps(says.missing, says.inferred)
+    case 'relation':
+      return records.relation(says)
+    case 'called':
+      return records.called(says.mark, says.place)
+    case 'unlisted':
+      return records.unlisted(says.work)
   }
 }
 
@@ -47,7 +80,7 @@ export function quantityText(quantity: Quantity, words: Wording): string {
 /** Digits and unit, and whether they are rounded. */
 export function shown(quantity: Quantity, words: Wording): Shown {
   const { amount, approximate } = readableQuantity(quantity)
-  return words.quantity(amount, quantity.unit, approximate)
+  return words.quantity(amount, quantity.unit, approximate, quantity.places)
 }
 
 function resultText(says: Result, words: Wording): string {

@@ -41,10 +41,8 @@ function formula(computation: Computation, words: Wording): string {
       return summands(inputs, words)
     case 'mean':
       return `(${summands(inputs, words)}) ÷ ${inputs.length}`
-    case 'min':
-    case 'max':
     case 'count':
-      return `${words.trace.functions[op]}(${abbreviated(operands(inputs, words), ', ')})`
+      return `${words.trace.count}(${abbreviated(operands(inputs, words), ', ')})`
     case 'difference':
       return `${a} − ${b}`
     case 'quotient':

@@ -6,6 +6,7 @@ import { createLibrary, type Library } from '../question/library.ts'
 import { prepareDictionary } from '../store/dictionary.ts'
 import type { Store } from '../store/store.ts'
 import type { AskRequest, Assistant, PaperSummary } from './assistant.ts'
+import { type AuditedPaper, auditOf } from './audit.ts'
 import { contextOf } from './context.ts'
 import { previousQuestion, remember } from './conversation.ts'
 import { explanationOf } from './explain.ts'
@@ -28,6 +29,8 @@ export interface CreateAssistantOptions {
 
 export interface FullAssistant extends Assistant {
   explain(request: AskRequest): Promise<Explanation>
+  /** What in the papers does not agree with itself. */
+  audit(): readonly AuditedPaper[]
   /** The segmenter in use, and why the native one is not. */
   readonly segmenter: { readonly name: string; readonly fallbackReason?: string }
 }
@@ -47,6 +50,7 @@ export async function createAssistant(options: CreateAssistantOptions): Promise<
       return answered.answer
     },
     explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) }), library),
+    audit: () => auditOf(library),
     context: (at) => contextOf(library.papers, at),
     papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
   }

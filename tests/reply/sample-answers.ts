@@ -175,7 +175,7 @@ export function twoReadings(lang: ReplyLanguage): Answer {
     scope: { table: { number, caption }, measure, period: year(2019) },
     claims: [claim(figure(measure, amount, 2019), cellCitation(marker, '2019', amount, number))],
   })
-  const defect: Defect = { kind: 'total-mismatch', at: [cellAt(5, 9)], stated: '813.9', found: '814.3' }
+  const defect: Defect = { kind: 'total-mismatch', verdict: 'contradiction', at: [cellAt(5, 9)], stated: '813.9', found: '814.3' }
   return answered(
     lang,
     [part(4, '中央单位结对帮扶概况', '直接帮扶资金', '82.38', 1), part(5, '东西协作概况', '财政援助资金', '228.93', 2)],

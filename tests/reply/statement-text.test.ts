@@ -128,8 +128,6 @@ describe('a computed result', () => {
       'cell',
       'sum',
       'mean',
-      'min',
-      'max',
       'count',
       'difference',
       'quotient',

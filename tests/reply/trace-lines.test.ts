@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { Computation } from '../../src/compute/computation.ts'
 import { traceLines } from '../../src/reply/trace-lines.ts'
 import { wordingFor } from '../../src/reply/wording/wording-for.ts'
+import { unitOf } from '../support/made-measure.ts'
 import {
   cellAt,
   computed,
@@ -27,7 +29,7 @@ describe('the formula', () => {
     [computed('share', quantity('24.2105', PERCENT), [a, b]), '46 ÷ 190 × 100% ≈ 24.21%'],
     [computed('growth', quantity('313.0434', PERCENT), [b, a]), '(190 − 46) ÷ 46 × 100% ≈ 313.04%'],
     [computed('compound-growth', quantity('103.2', PERCENT), [b, a], '2'), '((190 ÷ 46)^(1/2) − 1) × 100% = 103.2%'],
-    [computed('max', quantity('190'), [a, b, c]), '最大值(46, 190, 8.5) = 190亿元'],
+    [computed('count', { amount: new Decimal(3), unit: unitOf('年') }, [a, b, c]), '个数(46, 190, 8.5) = 3年'],
     [
       computed('convert', quantity('460000', { symbol: '万元', dimension: 'money', factor: '10000' }), [a]),
       '46亿元 = 460000万元',

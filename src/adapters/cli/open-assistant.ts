@@ -15,12 +15,12 @@ export interface ExplainingAssistant extends Assistant {
 }
 
 /** The core, as the composition root makes it. Rejects when the corpus cannot be loaded. */
-export type CreateAssistant = (options: {
+export type CreateAssistant<T extends ExplainingAssistant = ExplainingAssistant> = (options: {
   corpusDir: string
   dataDir?: string
   store: Store
   segmenter: Config['segmenter']
-}) => Promise<ExplainingAssistant>
+}) => Promise<T>
 
 export interface AssistantChoice {
   readonly paper?: string | undefined
@@ -28,11 +28,11 @@ export interface AssistantChoice {
 }
 
 /** Loads the corpus and checks the chosen paper. What is wrong goes to stderr, and the exit code comes back instead. */
-export async function openAssistant(
+export async function openAssistant<T extends ExplainingAssistant>(
   io: CliIo,
-  create: CreateAssistant,
+  create: CreateAssistant<T>,
   { paper, corpus }: AssistantChoice,
-): Promise<ExplainingAssistant | number> {
+): Promise<T | number> {
   const config = await readableConfig(io)
   if (!config) return EXIT.usage
   const { notices } = wordingFor(cliLanguage(io.env))

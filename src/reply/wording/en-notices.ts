@@ -21,6 +21,7 @@ export const enNotices: Notices = {
   },
   batch: {
     notJson: 'This line is not valid JSON',
+    notObject: 'This line must be a JSON object with id and question',
     badLine: (path) => `"${path}" is missing in this line or has the wrong type`,
   },
   chat: {
@@ -47,6 +48,8 @@ export const enNotices: Notices = {
     rejected: 'Rejected rules',
     plan: 'Plan',
     evidence: 'Evidence',
+    considered: 'Nearest sentences',
+    lacks: 'lacks: ',
     answer: 'Answer',
     none: 'none',
   },

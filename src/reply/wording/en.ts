@@ -1,7 +1,10 @@
-import type { Period, Refusal, Scope } from '../../answer/answer.ts'
+import type { NearFigure, Period, Refusal, Scope } from '../../answer/answer.ts'
 import { numberRuns } from '../number-runs.ts'
 import { isYears } from '../years-label.ts'
+import { enAudit } from './en-audit.ts'
+import { enComputed } from './en-computed.ts'
 import { enNotices } from './en-notices.ts'
+import { enRecords } from './en-records.ts'
 import { englishPlace } from './english-place.ts'
 import { englishQuantity } from './english-quantity.ts'
 import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
@@ -58,10 +61,6 @@ function result(it: ResultWords): string {
       return `Total of ${it.head}: ${about(it.value)}`
     case 'mean':
       return `Average of ${it.head}: ${about(it.value)}`
-    case 'min':
-      return `Lowest ${it.head}: ${about(it.value)}`
-    case 'max':
-      return `Highest ${it.head}: ${about(it.value)}`
     case 'difference':
       return changed(it, 'more', 'less', 'a difference of')
     case 'growth':
@@ -79,6 +78,9 @@ function result(it: ResultWords): string {
   }
 }
 
+const nearFigure = ({ measure, period: when, value, table }: NearFigure) =>
+  `${head(measure, period(when))}, ${englishQuantity(value.amount, value.unit, false).text} (Table ${table})`
+
 function refusal(it: Refusal): string {
   switch (it.kind) {
     case 'unknown-words':
@@ -86,15 +88,23 @@ function refusal(it: Refusal): string {
     case 'not-stated':
       return `The paper mentions ${quote(it.words)}, but does not say what is asked about it.`
     case 'outside-years':
-      return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}.`
+      return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}${it.nearest ? `; the nearest, ${it.nearest.year}, is ${englishQuantity(it.nearest.value.amount, it.nearest.value.unit, false).text}` : ''}.`
     case 'missing-cell':
-      return `Table ${it.table} gives no figure for "${it.measure}" in ${it.year}: the cell is empty.`
+      return `Table ${it.table} gives no figure for "${it.measure}" in ${it.row ?? it.year}: the cell is empty.`
     case 'no-breakdown':
       return `Table ${it.table} is not broken down by ${quote(it.words)}, so I cannot answer this.`
     case 'false-premise':
       return `The question assumes "${it.premise}", but the paper shows otherwise: ${it.fact}.`
     case 'incommensurable-units':
       return `"${it.units[0]}" and "${it.units[1]}" are different units and cannot be computed or compared together.`
+    case 'no-such-part':
+      return `The paper has no ${it.part} ${it.number}${it.last > 0 ? `; the last is ${it.part} ${it.last}` : ''}.`
+    case 'no-origin':
+      return `The paper prints ${it.figure} nowhere, and its tables do not add up to it.${it.nearest.length > 0 ? ` The nearest figures are ${it.nearest.map(nearFigure).join('; ')}.` : ''}`
+    case 'no-events':
+      return `The paper mentions nothing that happened in ${period({ years: it.asked })}${it.nearest.length > 0 ? `; the nearest years with events are ${it.nearest.join(' and ')}` : ''}.`
+    case 'not-enumerated':
+      return `The paper only says that there are ${it.count} of them ("${it.group}"); it does not list them one by one.`
     case 'no-evidence':
       return 'I found nothing in the paper that answers this question.'
     case 'out-of-scope':
@@ -117,9 +127,10 @@ export const en: Wording = {
     figure: (what, value) => `${capital(what)}: ${value}`,
     notGiven: (what, table) => `Table ${table} gives no figure for ${what}`,
     result,
-    ranked({ measure, label, value, rank, order }) {
+    ranked({ measure, label, value, rank, order, across }) {
       const degree = rank === 1 ? capital(order) : `${ordinal(rank)} ${order}`
-      return `${degree} ${measure}: ${rowName(label)}, ${value}`
+      const of = across ? `column of Table ${across.table}, ${period(across.period)}` : measure
+      return `${degree} ${of}: ${rowName(label)}, ${value}`
     },
     rankedLead: (measure, order) => `${capital(measure)}, ${order} first:`,
     rankedItem: (label, value) => `${rowName(label)}: ${value}`,
@@ -142,12 +153,16 @@ export const en: Wording = {
       ({
         rows: `Table ${table ?? ''} has ${count} such rows`,
         references: `The reference list has ${count} entries`,
+        works: `${count} listed ${count === 1 ? 'work fits' : 'works fit'}`,
         notes: `There are ${count} notes`,
         tables: `The paper has ${count} tables`,
       })[of],
     comparison: (measure, stated, computed, agrees) =>
       `${capital(measure)}: the text says ${stated}, the table gives ${computed}; they ${agrees ? 'agree' : 'do not agree'}`,
+    underived: (figure) => `The tables do not give ${figure}; the text prints it:`,
   },
+  records: enRecords,
+  computed: enComputed,
   table: { year: 'Year', item: 'Item', and: ', ', notGiven: 'not given' },
   scope,
   trace: {
@@ -156,20 +171,9 @@ export const en: Wording = {
     missing: (count) => `${count} ${count === 1 ? 'cell is' : 'cells are'} empty in the table and left out`,
     agrees: (total) => `Agrees with the total that the table prints, ${total}`,
     differs: (total, sum) => `The table prints a total of ${total}; its rows add up to ${sum}`,
-    functions: { min: 'min', max: 'max', count: 'count' },
+    count: 'count',
   },
-  caveat: {
-    'total-mismatch': ({ places, stated, found }) =>
-      `Note: ${places.join(', ')} prints a total of ${stated}; the rows add up to ${found}.`,
-    'text-table-mismatch': ({ places, stated, found }) =>
-      `Note: the text says ${stated}, the table gives ${found} (${places.join(', ')}).`,
-    'text-text-mismatch': ({ places, stated, found }) =>
-      `Note: the paper says ${stated} in one place and ${found} in another (${places.join(', ')}).`,
-    'dangling-marker': ({ places, stated }) => `Note: the note mark ${stated} in ${places.join(', ')} has no note.`,
-    'missing-reference': ({ places, stated }) => `Note: ${stated}, cited in ${places.join(', ')}, is not in the reference list.`,
-    'erratum-applied': ({ places, stated, found }) =>
-      `Note: ${places.join(', ')} prints "${stated}", read here as "${found}" (erratum).`,
-  },
+  audit: enAudit,
   refusal,
   clarify: 'This question can be read in several ways. Which one do you mean?',
   choiceList: (choices) => choices.map((choice, index) => `${index + 1}. ${choice}`).join('\n'),

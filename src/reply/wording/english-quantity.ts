@@ -5,12 +5,12 @@ import type { Shown } from './wording.ts'
 const NOUNS: Partial<Record<Dimension, string>> = { money: 'yuan', persons: 'people', 'person-times': 'person-times' }
 
 /** English numbers go by thousands, so 亿 and 万 become billion and million; the figure as printed follows in brackets. */
-export function englishQuantity(amount: Decimal, unit: Unit, approximate: boolean): Shown {
-  return { text: worded(amount, unit), approximate }
+export function englishQuantity(amount: Decimal, unit: Unit, approximate: boolean, places?: number): Shown {
+  return { text: worded(amount, unit, places), approximate }
 }
 
-function worded(amount: Decimal, unit: Unit): string {
-  const digits = amount.toFixed()
+function worded(amount: Decimal, unit: Unit, places?: number): string {
+  const digits = printed(amount, places)
   switch (unit.dimension) {
     case 'percent':
       return `${digits}%`
@@ -19,14 +19,16 @@ function worded(amount: Decimal, unit: Unit): string {
     case 'other':
       return `${digits} ${unit.symbol}`.trim()
     default:
-      return scaled(amount, unit)
+      return scaled(amount, unit, places)
   }
 }
 
-function scaled(amount: Decimal, unit: Unit): string {
+const printed = (amount: Decimal, places?: number) => (places === undefined ? amount.toFixed() : amount.toFixed(places))
+
+function scaled(amount: Decimal, unit: Unit, places?: number): string {
   const noun = NOUNS[unit.dimension]
   const english = `${byThousands(amount.mul(unit.factor))}${noun ? ` ${noun}` : ''}`
-  return unit.factor === '1' ? english : `${english} (${amount.toFixed()}${unit.symbol})`
+  return unit.factor === '1' ? english : `${english} (${printed(amount, places)}${unit.symbol})`
 }
 
 function byThousands(amount: Decimal): string {

@@ -10,6 +10,7 @@ export interface Notices {
   }
   readonly batch: {
     readonly notJson: string
+    readonly notObject: string
     readonly badLine: (path: string) => string
   }
   readonly chat: {
@@ -29,6 +30,8 @@ export interface Notices {
     readonly rejected: string
     readonly plan: string
     readonly evidence: string
+    readonly considered: string
+    readonly lacks: string
     readonly answer: string
     readonly none: string
   }

@@ -1,9 +1,11 @@
 import type { Decimal } from 'decimal.js'
 import type { Counted, Period, QuoteKind, RecordField, Refusal, ReplyLanguage, Scope, SmallTalk } from '../../answer/answer.ts'
 import type { Operator } from '../../compute/computation.ts'
-import type { Defect } from '../../paper/defect.ts'
 import type { Unit } from '../../paper/value.ts'
+import type { AuditWording } from './audit.ts'
+import type { ComputedWording } from './computed.ts'
 import type { Notices } from './notices.ts'
+import type { RecordsWording } from './records.ts'
 
 /** A figure ready to be read: `text` holds digits and unit without a word for "about". */
 export interface Shown {
@@ -27,6 +29,8 @@ export interface RankedWords {
   readonly value: string
   readonly rank: number
   readonly order: 'highest' | 'lowest'
+  /** The columns of a table are held against each other, over a period. */
+  readonly across?: { readonly table: number; readonly period: Period }
 }
 
 /** A cell by the key of its row, with its digits. */
@@ -35,18 +39,11 @@ export interface CellWords {
   readonly digits: string
 }
 
-/** What a defect touches: places as readers know them, and the figures or names that disagree. */
-export interface DefectWords {
-  readonly places: readonly string[]
-  readonly stated: string
-  readonly found: string
-}
-
 /** All words of one language. What is data goes in as parameters; only here it becomes a sentence. */
 export interface Wording {
   readonly lang: ReplyLanguage
-  /** Digits and unit; `approximate` says that the digits are rounded. */
-  readonly quantity: (amount: Decimal, unit: Unit, approximate: boolean) => Shown
+  /** Digits and unit; `approximate` says that the digits are rounded, `places` that so many decimals are printed. */
+  readonly quantity: (amount: Decimal, unit: Unit, approximate: boolean, places?: number) => Shown
   readonly about: (value: Shown) => string
   readonly period: (period: Period) => string
   /** A row's key, or a span of keys, as a name: 2019 → 2019年. */
@@ -54,10 +51,12 @@ export interface Wording {
   /** What and when: 2019年扶贫资金额度. */
   readonly head: (measure: string, period: string) => string
   readonly statement: StatementWording
+  readonly records: RecordsWording
+  readonly computed: ComputedWording
   readonly table: TableWording
   readonly scope: (scope: Scope) => string
   readonly trace: TraceWording
-  readonly caveat: Readonly<Record<Defect['kind'], (defect: DefectWords) => string>>
+  readonly audit: AuditWording
   readonly refusal: (refusal: Refusal) => string
   readonly clarify: string
   readonly choiceList: (choices: readonly string[]) => string
@@ -90,6 +89,8 @@ export interface StatementWording {
   readonly inferred: (reason: string) => string
   readonly count: (of: Counted, count: number, table?: number) => string
   readonly comparison: (measure: string, stated: string, computed: string, agrees: boolean) => string
+  /** Leads in the sentences that print a figure which the tables do not give. */
+  readonly underived: (figure: string) => string
 }
 
 export interface TableWording {
@@ -107,5 +108,5 @@ export interface TraceWording {
   readonly missing: (count: number) => string
   readonly agrees: (total: string) => string
   readonly differs: (total: string, sum: string) => string
-  readonly functions: Readonly<Record<'min' | 'max' | 'count', string>>
+  readonly count: string
 }

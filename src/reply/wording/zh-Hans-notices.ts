@@ -21,6 +21,7 @@ export const zhHansNotices: Notices = {
   },
   batch: {
     notJson: '这一行不是有效的 JSON',
+    notObject: '这一行应当是一个带 id 和 question 的 JSON 对象',
     badLine: (path) => `这一行的“${path}”缺失或类型不对`,
   },
   chat: {
@@ -47,6 +48,8 @@ export const zhHansNotices: Notices = {
     rejected: '未采用的规则',
     plan: '计划',
     evidence: '证据',
+    considered: '最接近的句子',
+    lacks: '缺：',
     answer: '回答',
     none: '无',
   },

@@ -1,12 +1,17 @@
-import type { Period, Refusal, Scope } from '../../answer/answer.ts'
+import type { Decimal } from 'decimal.js'
+import type { NearFigure, Period, Refusal, Scope } from '../../answer/answer.ts'
 import { numberRuns } from '../number-runs.ts'
 import { isYears } from '../years-label.ts'
 import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
+import { zhHansAudit } from './zh-Hans-audit.ts'
+import { zhHansComputed } from './zh-Hans-computed.ts'
 import { zhHansNotices } from './zh-Hans-notices.ts'
+import { zhHansRecords } from './zh-Hans-records.ts'
 
 const about = (value: Shown) => (value.approximate ? `约${value.text}` : value.text)
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
 const titles = (papers: readonly string[]) => papers.map((title) => `《${title}》`).join('、')
+const printed = (amount: Decimal, places?: number) => (places === undefined ? amount.toFixed() : amount.toFixed(places))
 const rowName = (label: string) => (isYears(label) ? `${label}年` : label)
 
 const years = (asked: readonly number[]) =>
@@ -22,7 +27,9 @@ function period({ years, name }: Period): string {
 
 const cells = (list: readonly CellWords[]) => list.map(({ label, digits }) => `${rowName(label)}\u00a0${digits}`).join('，')
 
-const head = (measure: string, when: string) => `${when}${measure}`
+/** 2019年资金, but S3的资金. */
+const head = (measure: string, when: string) =>
+  when === '' || when.endsWith('年') || when.endsWith('）') ? `${when}${measure}` : `${when}的${measure}`
 
 function scope({ table, measure, period: when }: Scope): string {
   const parts = [table && `表${table.number}《${table.caption}》`, measure, when && period(when)]
@@ -53,10 +60,6 @@ function result(it: ResultWords): string {
       return `${it.head}${it.head.includes('合计') ? '' : '合计'}：${about(it.value)}`
     case 'mean':
       return `${it.head}平均：${about(it.value)}`
-    case 'min':
-      return `${it.head}最低：${about(it.value)}`
-    case 'max':
-      return `${it.head}最高：${about(it.value)}`
     case 'count':
       return `${it.head}：共${it.value.text}`
     case 'difference':
@@ -75,6 +78,15 @@ function result(it: ResultWords): string {
   }
 }
 
+const partName = {
+  table: (number: number) => `表${number}`,
+  note: (number: number) => `注释${number}`,
+  reference: (number: number) => `参考文献(${number})`,
+}
+
+const nearFigure = ({ measure, period: when, value, table }: NearFigure) =>
+  `${head(measure, period(when))}${value.amount.toFixed()}${value.unit.symbol}（表${table}）`
+
 function refusal(it: Refusal): string {
   switch (it.kind) {
     case 'unknown-words':
@@ -82,15 +94,23 @@ function refusal(it: Refusal): string {
     case 'not-stated':
       return `论文提到了${quote(it.words)}，但没有给出所问的内容，所以无法据此回答。`
     case 'outside-years':
-      return `表${it.table}的“${it.measure}”只有${period({ years: it.available })}的数据，没有${years(it.asked)}年。`
+      return `表${it.table}的“${it.measure}”只有${period({ years: it.available })}的数据，没有${years(it.asked)}年${it.nearest ? `；最近的${it.nearest.year}年为${it.nearest.value.amount}${it.nearest.value.unit.symbol}` : ''}。`
     case 'missing-cell':
-      return `表${it.table}没有给出${it.year}年“${it.measure}”的数字，这一格是空的。`
+      return `表${it.table}没有给出${it.row ?? `${it.year}年`}“${it.measure}”的数字，这一格是空的。`
     case 'no-breakdown':
       return `表${it.table}没有按${quote(it.words)}细分的数据，所以无法回答。`
     case 'false-premise':
       return `问题里说的“${it.premise}”与论文不符：${it.fact}。`
     case 'incommensurable-units':
       return `“${it.units[0]}”和“${it.units[1]}”是不同的单位，不能放在一起计算或比较。`
+    case 'no-such-part':
+      return `论文没有${partName[it.part](it.number)}${it.last > 0 ? `，最后一${it.part === 'table' ? '张' : '条'}是${partName[it.part](it.last)}` : ''}。`
+    case 'no-origin':
+      return `论文的正文和表格里没有${it.figure}，用表中数据也算不出来。${it.nearest.length > 0 ? `表中最接近的是${it.nearest.map(nearFigure).join('、')}。` : ''}`
+    case 'no-events':
+      return `论文没有提到${period({ years: it.asked })}发生的事${it.nearest.length > 0 ? `，最近的有${it.nearest.join('年、')}年的` : ''}。`
+    case 'not-enumerated':
+      return `论文只说有${it.group}，没有逐一列出是哪${it.count}个，所以无法回答。`
     case 'no-evidence':
       return '论文里没有找到能回答这个问题的内容。'
     case 'out-of-scope':
@@ -104,9 +124,9 @@ function refusal(it: Refusal): string {
 
 export const zhHans: Wording = {
   lang: 'zh-Hans',
-  quantity(amount, unit, approximate) {
+  quantity(amount, unit, approximate, places) {
     const symbol = unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : '')
-    return { text: `${amount.toFixed()}${symbol}`, approximate }
+    return { text: `${printed(amount, places)}${symbol}`, approximate }
   },
   about,
   period,
@@ -116,9 +136,10 @@ export const zhHans: Wording = {
     figure: (what, value) => `${what}：${value}`,
     notGiven: (what, table) => `表${table}没有给出${what}的数字`,
     result,
-    ranked({ measure, label, value, rank, order }) {
+    ranked({ measure, label, value, rank, order, across }) {
       const degree = order === 'highest' ? '高' : '低'
-      return `${measure}${rank === 1 ? `最${degree}` : `第${rank}${degree}`}的是${rowName(label)}：${value}`
+      const of = across ? `${period(across.period)}表${across.table}各栏` : measure
+      return `${of}${rank === 1 ? `最${degree}` : `第${rank}${degree}`}的是${rowName(label)}：${value}`
     },
     rankedLead: (measure, order) => `${measure}，${order === 'highest' ? '从高到低' : '从低到高'}：`,
     rankedItem: (label, value) => `${rowName(label)}：${value}`,
@@ -141,12 +162,16 @@ export const zhHans: Wording = {
       ({
         rows: `表${table ?? ''}共有${count}项`,
         references: `参考文献共有${count}条`,
+        works: `符合条件的参考文献有${count}条`,
         notes: `注释共有${count}条`,
         tables: `论文共有${count}张表`,
       })[of],
     comparison: (measure, stated, computed, agrees) =>
       `${measure}：正文写${stated}，按表核算为${computed}，两者${agrees ? '一致' : '不一致'}`,
+    underived: (figure) => `用表中数据算不出${figure}，它是正文里写的：`,
   },
+  records: zhHansRecords,
+  computed: zhHansComputed,
   table: { year: '年份', item: '项目', and: '、', notGiven: '未给出' },
   scope,
   trace: {
@@ -155,17 +180,9 @@ export const zhHans: Wording = {
     missing: (count) => `有${count}格在表中是空的，没有计入`,
     agrees: (total) => `与表中合计 ${total} 一致`,
     differs: (total, sum) => `表中合计印作 ${total}，逐项相加为 ${sum}`,
-    functions: { min: '最小值', max: '最大值', count: '个数' },
+    count: '个数',
   },
-  caveat: {
-    'total-mismatch': ({ places, stated, found }) => `请留意：${places.join('、')}的合计印作${stated}，逐项相加为${found}。`,
-    'text-table-mismatch': ({ places, stated, found }) => `请留意：正文写${stated}，表中数据为${found}（${places.join('、')}）。`,
-    'text-text-mismatch': ({ places, stated, found }) =>
-      `请留意：论文两处写法不同，分别为${stated}和${found}（${places.join('、')}）。`,
-    'dangling-marker': ({ places, stated }) => `请留意：${places.join('、')}的注释标记${stated}没有对应的注释。`,
-    'missing-reference': ({ places, stated }) => `请留意：${places.join('、')}引用的${stated}不在参考文献表中。`,
-    'erratum-applied': ({ places, stated, found }) => `请留意：${places.join('、')}印作“${stated}”，这里按勘误读作“${found}”。`,
-  },
+  audit: zhHansAudit,
   refusal,
   clarify: '这个问题可以有几种理解，你指的是哪一种？',
   choiceList: (choices) => choices.map((choice, index) => `${index + 1}. ${choice}`).join('\n'),

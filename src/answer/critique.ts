@@ -1,0 +1,20 @@
+import { asksForCritique, hasCitation } from '../language/cues.ts'
+import type { Library } from '../question/library.ts'
+import type { Question } from '../question/question.ts'
+import type { Sentence } from '../retrieval/sentence-index.ts'
+
+const MAX_SENTENCES = 4
+
+/**
+ * What the author says of a view: where views are listed, each with who holds it, the sentences of the item that cite
+ * nobody any more. Undefined when no judgement is asked for, or none stands there.
+ */
+export function critique({ text, asks, ops }: Question, best: Sentence, library: Library): Sentence[] | undefined {
+  if (!asksForCritique(text) || asks.has('difference') || ops.has('each')) return undefined
+  const item = library.enumerations
+    .flatMap(({ items }) => items)
+    .find(({ sentences, heading }) => heading === undefined && sentences.includes(best))
+  const cites = item?.sentences.map(({ normalised }) => hasCitation(normalised)).lastIndexOf(true) ?? -1
+  const judgement = cites === -1 ? [] : (item?.sentences.slice(cites + 1) ?? [])
+  return judgement.length === 0 ? undefined : judgement.slice(0, MAX_SENTENCES)
+}

@@ -1,0 +1,87 @@
+import type { Computation } from '../compute/computation.ts'
+import { measureName, sum } from '../compute/evaluate.ts'
+import { scaleBetween } from '../compute/figure-fit.ts'
+import type { Defect, DefectKind, Verdict } from '../paper/defect.ts'
+import type { Paper } from '../paper/paper.ts'
+import type { Library } from '../question/library.ts'
+import type { ReplyLanguage } from './answer.ts'
+import { figureChecks } from './audit-text.ts'
+import type { FigureCheck } from './figure-check.ts'
+import { inEnglish } from './measure-label.ts'
+import { locatorOf } from './sentence-locator.ts'
+
+/** A defect with what the cells give. */
+export interface Finding extends Defect {
+  readonly paper: string
+  readonly computation?: Computation
+}
+
+/** Decimals that a computed figure is told to, beside one that is printed with fewer. */
+const DECIMALS = 2
+
+const found = new WeakMap<Library, readonly Finding[]>()
+
+/** Everything in the papers that does not agree with itself, the gravest first; corrections that were made are no findings. */
+export function findingsOf(library: Library): readonly Finding[] {
+  const known = found.get(library) ?? allOf(library)
+  found.set(library, known)
+  return known
+}
+
+function allOf(library: Library): Finding[] {
+  const own = library.papers.flatMap((paper) =>
+    paper.defects.filter(({ kind }) => kind !== 'erratum-applied').map((defect) => withComputation(defect, paper)),
+  )
+  const figures = figureChecks(library).flatMap((check) => findingOf(check) ?? [])
+  return [...figures, ...own].sort((a, b) => rank(a) - rank(b))
+}
+
+const GRAVEST: readonly Verdict[] = ['contradiction', 'unsupported', 'rounding', 'scan']
+const KINDS: readonly DefectKind[] = ['text-table-mismatch', 'total-mismatch', 'stage-mismatch', 'table-table-mismatch']
+
+const rank = ({ verdict, kind }: Finding): number => GRAVEST.indexOf(verdict) * 10 + (KINDS.indexOf(kind) + 1 || KINDS.length + 1)
+
+/** A total that does not add up is shown with the sum of its rows. */
+function withComputation(defect: Defect, paper: Paper): Finding {
+  const [at] = defect.at
+  const table = at?.kind === 'cell' ? paper.tables.find(({ number }) => number === at.table) : undefined
+  const rows = at?.kind === 'cell' ? table?.rows[at.row]?.covers : undefined
+  if (defect.kind !== 'total-mismatch' || at?.kind !== 'cell' || !table || !rows) return { ...defect, paper: paper.id }
+  const computation = sum({ paper, table, column: at.column }, rows)
+  return { ...defect, paper: paper.id, ...(computation ? { computation } : {}) }
+}
+
+/** A figure of the text that the cells do not give; undefined when they do. */
+export function findingOf(check: FigureCheck): Finding | undefined {
+  const { verdict, sentence, figure, computation, paper } = check
+  if (!verdict) return undefined
+  return {
+    kind: 'text-table-mismatch',
+    verdict,
+    at: [locatorOf(sentence), ...computation.at.slice(0, 1)],
+    stated: figure.surface,
+    found: computedText(check),
+    subject: subjectText(check, 'zh-Hans'),
+    subjectEnglish: subjectText({ ...check, measures: check.measures.map(inEnglish) }, 'en'),
+    paper: paper.id,
+    computation,
+  }
+}
+
+/** What the cells give, in the unit of the text. */
+export function computedText({ computation: { result }, figure }: FigureCheck): string {
+  const scale = scaleBetween(result.unit, figure.unit) ?? { from: '1', to: '1' }
+  const amount = result.amount.times(scale.from).div(scale.to)
+  return `${amount.toDecimalPlaces(Math.max(DECIMALS, figure.decimals)).toString()}${figure.unit.symbol}`
+}
+
+/** The columns that a figure is about, with their years. */
+export function subjectText(
+  { measures, computation }: Pick<FigureCheck, 'measures' | 'computation'>,
+  lang: ReplyLanguage,
+): string {
+  const { op, label } = computation
+  const names = [...new Set(measures.map(measureName))].join(op === 'sum' ? ' + ' : ' / ')
+  const [open, close] = lang === 'en' ? [' (', ')'] : ['（', '）']
+  return label === '' ? names : `${names}${open}${label}${close}`
+}

@@ -1,0 +1,55 @@
+/** A row's name with its value. */
+export interface LabelledWords {
+  readonly label: string
+  readonly value: string
+}
+
+/** What rows had to fulfil. */
+export type ConditionWords =
+  | { readonly kind: 'above' | 'below' | 'at-least' | 'at-most'; readonly limit: string }
+  | { readonly kind: 'between'; readonly limit: string; readonly upper: string }
+  | { readonly kind: 'rise' | 'fall' }
+  | { readonly kind: 'exceeds'; readonly other: string }
+
+export interface MatchingWords {
+  readonly head: string
+  readonly condition: ConditionWords
+  readonly found: readonly LabelledWords[]
+  readonly byYear: boolean
+  readonly nearest?: LabelledWords
+}
+
+export interface TrendWords {
+  readonly head: string
+  readonly first: LabelledWords
+  readonly last: LabelledWords
+  readonly highest: LabelledWords
+  readonly lowest: LabelledWords
+  readonly turns: readonly LabelledWords[]
+  readonly steady: boolean
+  /** Growth over all, without its sign. */
+  readonly growth: string
+  readonly sign: -1 | 0 | 1
+}
+
+export interface SideWords {
+  readonly table: number
+  readonly head: string
+  readonly total: string
+  readonly only?: LabelledWords
+}
+
+export interface ReconciledWords {
+  readonly sides: readonly [SideWords, SideWords]
+  readonly difference: string
+  readonly same: boolean
+  readonly differing: readonly { readonly label: string; readonly values: readonly [string, string] }[]
+}
+
+/** Sentences about rows that were gone through, and about what a question holds to be so. */
+export interface ComputedWording {
+  readonly verdict: (holds: boolean, of: 'figure' | 'bound' | 'change', fact: string) => string
+  readonly matching: (matching: MatchingWords) => string
+  readonly trend: (trend: TrendWords) => string
+  readonly reconciled: (reconciled: ReconciledWords) => string
+}

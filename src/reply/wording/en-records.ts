@@ -1,0 +1,28 @@
+import type { CitationField } from '../../answer/answer.ts'
+import { englishPlace } from './english-place.ts'
+import type { RecordsWording } from './records.ts'
+
+const FIELDS: Readonly<Record<CitationField, string>> = {
+  'container-title': 'journal',
+  issued: 'year',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'pages',
+  DOI: 'DOI',
+}
+
+const list = (fields: readonly CitationField[]) => fields.map((field) => FIELDS[field]).join(', ')
+
+export const enRecords: RecordsWording = {
+  citationGaps(missing, inferred) {
+    const guessed = inferred.length > 0 ? `not printed in the paper and inferred: ${list(inferred)}` : ''
+    const absent = missing.length > 0 ? `not given by the paper and left out: ${list(missing)}` : ''
+    return `Note: ${[guessed, absent].filter((part) => part !== '').join('; ')}.`
+  },
+  relation({ subject, object, when, programme }) {
+    const more = [when, programme].filter((part) => part !== undefined).join(', ')
+    return `${subject} → ${object}${more === '' ? '' : ` (${more})`}`
+  },
+  called: (mark, place) => `Note ${mark} is called in ${englishPlace(place)}:`,
+  unlisted: (work) => `${work} is not in the reference list, though the text cites it:`,
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { answerQuestion } from '../../src/answer/answer-question.ts'
+import { compose } from '../../src/reply/compose.ts'
+import { bundledLibrary } from '../support/bundled-library.ts'
+import { questionSets } from '../support/question-sets.ts'
+import { absentQuestions, swapped } from './absent-names.ts'
+
+const library = bundledLibrary()
+const [paper] = library.papers
+if (!paper) throw new Error('the corpus has a paper')
+
+const answerOf = (text: string) => answerQuestion(text, library).answer
+
+/** What was answered although it is in no place of the paper, with what was said. */
+function answeredOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => {
+    const answer = answerOf(text)
+    return answer.kind === 'refused' ? [] : [`${text} → ${answer.kind === 'answered' ? compose(answer).plain : answer.kind}`]
+  })
+}
+
+const questions = absentQuestions(paper)
+const kinds = [...new Set(questions.map(({ kind }) => kind))]
+
+describe('what the paper does not have is refused', () => {
+  it.each(kinds)('an absent %s', (absent) => {
+    const texts = questions.filter(({ kind }) => kind === absent).map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(10)
+    expect(answeredOf(texts)).toEqual([])
+  })
+
+  const items = questionSets().filter(({ status, history }) => status === 'answered' && history.length === 0)
+  const swaps = swapped(items, paper)
+
+  it.each(['year', 'indicator', 'province', 'author'])('an absent %s in the place of one that is answered', (absent) => {
+    const texts = swaps.filter(({ kind, from }) => kind === absent && answerOf(from).kind === 'answered').map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(0)
+    expect(answeredOf(texts)).toEqual([])
+  })
+})
