@@ -143,6 +143,8 @@ export interface AnswerPart {
   readonly scope?: Scope
   readonly claims: readonly [Claim, ...Claim[]]
   readonly computation?: Computation
+  /** Words of the question that the paper does not use: the answer is to the rest. */
+  readonly lacks?: readonly string[]
 }
 
 /** A printed figure with where it stands. */
@@ -166,6 +168,14 @@ export type Refusal =
       readonly table: number
       /** What the table gives for the year nearest to what was asked. */
       readonly nearest?: { readonly year: number; readonly value: Quantity }
+    }
+  /** 去年, this year: which year that is depends on the day. */
+  | {
+      readonly kind: 'year-from-today'
+      readonly word: string
+      readonly measure: string
+      readonly table: number
+      readonly available?: YearRange
     }
   /** The empty cell of a year or of a named row. */
   | {

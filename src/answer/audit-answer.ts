@@ -161,8 +161,9 @@ function figureParts(
 const isNamed = (unit: QuestionUnit, check: FigureCheck): boolean =>
   matchIn(unit, check.sentence) >= ENOUGH || isColumn(unit, check)
 
-/** Whether a unit names the column that a figure was held against, or its table. */
-function isColumn(unit: QuestionUnit, { library, measures }: FigureCheck): boolean {
+/** Whether a unit names the row or the column that a figure was held against, or its table. */
+function isColumn(unit: QuestionUnit, { library, measures, computation }: FigureCheck): boolean {
+  if (computation.label.toLowerCase() === unit.surface) return true
   const columns = library.columns.measures.filter(({ measure }) => measures.some((one) => sameMeasure(one, measure)))
   return columns.some(
     ({ names, context }) => names.some(({ keys }) => matchedKeys(unit, keys) >= ENOUGH) || matchedKeys(unit, context) >= ENOUGH,

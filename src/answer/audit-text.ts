@@ -1,13 +1,15 @@
+import { scaleBetween } from '../compute/figure-fit.ts'
 import { figureCues } from '../language/figure-cues.ts'
 import { findFigures } from '../language/find-figures.ts'
-import { unitBase } from '../language/units.ts'
 import type { Paper } from '../paper/paper.ts'
+import type { Unit } from '../paper/value.ts'
 import type { Library } from '../question/library.ts'
 import { yearsIn } from '../retrieval/score-sentences.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import { agreeingAmount, failingAmount } from './check-amount.ts'
 import { checkedIncrease } from './check-increase.ts'
 import { checkedRatio, isRatio } from './check-ratio.ts'
+import { checkedRow } from './check-row.ts'
 import type { FigureCheck, StatedFigure } from './figure-check.ts'
 
 const checked = new WeakMap<Library, readonly FigureCheck[]>()
@@ -23,16 +25,16 @@ export function figureChecks(library: Library): readonly FigureCheck[] {
 }
 
 function checksOf(paper: Paper, library: Library): FigureCheck[] {
-  const bases = basesOf(paper)
-  const stated = sentencesOf(paper, library).flatMap((sentence) => figuresIn(sentence, bases, paper, library))
-  const amounts = stated.filter((figure) => !isRatio(figure))
-  const agreeing = amounts.flatMap((figure) => checkedIncrease(figure) ?? agreeingAmount(figure) ?? [])
-  const found = [
-    ...agreeing,
-    ...amounts.filter((one) => !has(agreeing, one)).flatMap((one) => failingAmount(one, agreeing) ?? []),
-  ]
-  const ratios = stated.filter(isRatio).flatMap((one) => checkedRatio(one, found) ?? [])
-  const all = [...found, ...ratios]
+  const units = unitsOf(paper)
+  const stated = sentencesOf(paper, library).flatMap((sentence) => figuresIn(sentence, units, paper, library))
+  const rows = stated.flatMap((one) => checkedRow(one) ?? [])
+  const inRows = rows.filter(({ verdict }) => !verdict)
+  const amounts = stated.filter((one) => !isRatio(one) && !has(inRows, one))
+  const agreeing = amounts.flatMap((one) => checkedIncrease(one) ?? agreeingAmount(one) ?? [])
+  const failing = amounts.filter((one) => !has(agreeing, one)).flatMap((one) => failingAmount(one, agreeing) ?? [])
+  const found = [...inRows, ...agreeing, ...failing]
+  const ratios = stated.filter((one) => isRatio(one) && !has(inRows, one)).flatMap((one) => checkedRatio(one, found) ?? [])
+  const all = [...found, ...ratios, ...rows]
   return stated.flatMap((one) => all.find((check) => isSame(check, one)) ?? [])
 }
 
@@ -50,18 +52,27 @@ function sentencesOf(paper: Paper, { documents, sentences }: Library): Sentence[
 }
 
 /** Figures in units that some column has; shares and multiples are made of them. */
-function figuresIn(sentence: Sentence, bases: ReadonlySet<string>, paper: Paper, library: Library): StatedFigure[] {
+function figuresIn(sentence: Sentence, units: readonly Unit[], paper: Paper, library: Library): StatedFigure[] {
   const years = yearsIn(sentence)
-  return findFigures(sentence.text).flatMap(({ unit, ...rest }) => {
-    const known = unit && (bases.has(unitBase(unit)) || unit.dimension === 'percent' || unit.dimension === 'ratio')
-    if (!unit || !known) return []
-    const figure = { ...rest, unit }
-    return [{ paper, library, sentence, figure, years, cues: figureCues(sentence.text, figure) }]
+  const { text } = sentence
+  return findFigures(text).flatMap((found) => {
+    const unit = found.unit ?? printedUnit(text.slice(found.end), units)
+    if (!unit || !isCounted(unit, units)) return []
+    const figure = { ...found, unit, surface: found.unit ? found.surface : `${found.surface} ${unit.symbol}` }
+    return [{ paper, library, sentence, figure, years, cues: figureCues(text, figure) }]
   })
 }
 
-/** What the columns of a paper count; people are counted as 人 or as 人次. */
-function basesOf({ tables }: Paper): Set<string> {
-  const bases = tables.flatMap(({ columns }) => columns.flatMap(({ unit }) => (unit ? [unitBase(unit)] : [])))
-  return new Set([...bases, ...(bases.includes('人') ? ['人次'] : []), ...(bases.includes('人次') ? ['人'] : [])])
+/** A unit that only the paper's own columns tell (t/hm²), the longest first; a single letter may be a word. */
+const printedUnit = (after: string, units: readonly Unit[]): Unit | undefined =>
+  units.find(({ symbol }) => symbol.length > 1 && after.trimStart().startsWith(symbol))
+
+/** What some column counts; people are counted as 人 or as 人次. */
+const isCounted = (unit: Unit, units: readonly Unit[]): boolean =>
+  unit.dimension === 'percent' || unit.dimension === 'ratio' || units.some((own) => scaleBetween(own, unit) !== undefined)
+
+function unitsOf({ tables }: Paper): Unit[] {
+  const units = tables.flatMap(({ columns }) => columns.flatMap(({ unit }) => (unit ? [unit] : [])))
+  const known = new Map(units.map((unit) => [unit.symbol, unit]))
+  return [...known.values()].sort((a, b) => b.symbol.length - a.symbol.length)
 }

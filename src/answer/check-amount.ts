@@ -84,8 +84,35 @@ const spanOf = ({ computation }: FigureCheck): string => computation.label
  * the column whose name stands right before it, over the years of the other figures of the sentence.
  */
 export function failingAmount(stated: StatedFigure, others: readonly FigureCheck[]): FigureCheck | undefined {
+  if (stated.cues.hedge === 'above') return notReached(stated)
   if (stated.cues.hedge || stated.cues.change || digitsOf(stated.figure) < TELLING_DIGITS) return undefined
   return nearMiss(stated) ?? labelled(stated, others)
+}
+
+/** 2020年突破100万: the cell of the only single year that the sentence names is below it, in every column that it names. */
+function notReached(stated: StatedFigure): FigureCheck | undefined {
+  const { library, paper, sentence, figure, years } = stated
+  const [year, ...more] = years.filter(({ from, to }) => from === to)
+  if (!year || more.length > 0) return undefined
+  const named = library.columns.measures
+    .map(({ measure }) => measure)
+    .filter((measure) => measure.paper === paper && fitsUnit(measure, figure))
+    .filter((measure) => columnsNamed([measure], sentence, library) >= NAMED)
+  const cells = named.flatMap((measure) =>
+    dataRows(measure.table, year).flatMap((row) => {
+      const computation = calc.cell(measure, row)
+      return computation ? [{ measure, computation }] : []
+    }),
+  )
+  const [first] = cells
+  const same = cells.every(({ computation }) => first?.computation.result.amount.equals(computation.result.amount))
+  if (!first || !same || !isBelow(first.computation, figure)) return undefined
+  return { ...stated, computation: first.computation, measures: [first.measure], verdict: 'contradiction' }
+}
+
+function isBelow({ result }: Computation, { amount, unit }: FoundFigure): boolean {
+  const scale = scaleBetween(result.unit, unit)
+  return scale !== undefined && result.amount.times(scale.from).div(scale.to).lt(amount)
 }
 
 function nearMiss(stated: StatedFigure): FigureCheck | undefined {
@@ -105,7 +132,8 @@ function nearMiss(stated: StatedFigure): FigureCheck | undefined {
   return best && { ...stated, computation: best.computation, measures: [best.measure], verdict: 'contradiction' }
 }
 
-const fitsUnit = ({ table, column }: Measure, { unit }: FoundFigure): boolean => {
+/** Whether a column counts what a figure counts. */
+export const fitsUnit = ({ table, column }: Measure, { unit }: FoundFigure): boolean => {
   const own = table.columns[column]?.unit
   return own !== undefined && scaleBetween(own, unit) !== undefined
 }
@@ -134,12 +162,15 @@ function distance({ result }: Computation, { amount, unit }: FoundFigure): numbe
   return result.amount.times(scale.from).div(scale.to).minus(amount).div(amount).abs().toNumber()
 }
 
-function isNear(computation: Computation, figure: FoundFigure): boolean {
+/** Whether a computed amount was meant by a figure that differs from it: nearly the same, or one slip of the pen away. */
+export function isNear(computation: Computation, figure: FoundFigure): boolean {
   const scale = scaleBetween(computation.result.unit, figure.unit)
   if (!scale || figure.amount.isZero()) return false
   const printed = computation.result.amount.times(scale.from).div(scale.to).toFixed(figure.decimals)
-  return distance(computation, figure) <= NEAR || isSlip(printed, figure.amount.toFixed(figure.decimals))
+  return distance(computation, figure) <= NEAR || isSlip(digitsIn(printed), digitsIn(figure.amount.toFixed(figure.decimals)))
 }
+
+const digitsIn = (text: string): string => text.replace('.', '')
 
 /** One digit wrong, or two neighbours exchanged. */
 function isSlip(a: string, b: string): boolean {

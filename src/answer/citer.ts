@@ -42,7 +42,7 @@ export function createCiter(papers: readonly Paper[]): Citer {
         }
       }),
     citeRow: (at) =>
-      remember(`${at.paper}/table${at.table}!r${at.row}`, (marker) => {
+      remember(`${locatorKey(at)} row`, (marker) => {
         const cells = filledCells(paperOf(papers, at), at)
         const quotes = cells.map((cell) => cutCell(paperOf(papers, at), cell))
         const quote = `${quotes[0]?.row}：${quotes.map(({ header, value }) => `${header} = ${value}`).join('；')}`
@@ -76,11 +76,12 @@ function passageOf(paper: Paper, at: TextLocator): Passage {
   return passage
 }
 
-function filledCells(paper: Paper, { table: number, row, ...at }: CellLocator): CellLocator[] {
+/** The filled cells of a row that hold words or figures, and the one pointed at, whatever it holds. */
+function filledCells(paper: Paper, { table: number, row, column: pointedAt, ...at }: CellLocator): CellLocator[] {
   const table = paper.tables.find((candidate) => candidate.number === number)
   const filled = (column: number) => (table?.rows[row]?.cells[column]?.raw ?? '') !== ''
   return (table?.columns ?? []).flatMap(({ role }, column) =>
-    role !== 'mark' && filled(column) ? [{ ...at, table: number, row, column }] : [],
+    (role !== 'mark' || column === pointedAt) && filled(column) ? [{ ...at, table: number, row, column }] : [],
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Computation } from '../compute/computation.ts'
 import * as calc from '../compute/evaluate.ts'
-import { isAmount, isSummable, type Measure } from '../compute/measure.ts'
+import { headerOf, isAmount, isSummable, type Measure } from '../compute/measure.ts'
 import { unitBase } from '../language/units.ts'
 import type { Reading } from '../question/plan.ts'
 import type { Refusal } from './answer.ts'
@@ -93,6 +93,10 @@ function sums(reading: Reading): ReadingResult {
     const computation = isSummable(measure) ? calc.sum(measure, rowsOf(measure, reading)) : undefined
     return computation ? [result(measure, computation, periodOf(measure, reading))] : []
   })
+  const units = reading.measures.map((measure) => headerOf(measure)?.unit?.symbol ?? '')
+  const [first = '', other] = [...new Set(units)]
+  if (parts.length < reading.measures.length && other !== undefined)
+    return { refusal: { kind: 'incommensurable-units', units: [first, other] } }
   if (parts.length === 0) return perMeasure(reading, (measure) => values(measure, reading))
   const all = parts.length > 1 ? calc.sumOf(parts.map(({ computation }) => computation)) : undefined
   const name = reading.measures.map(calc.measureName).join(' + ')

@@ -1,6 +1,7 @@
 import type { Computation } from '../compute/computation.ts'
-import { measureName, sum } from '../compute/evaluate.ts'
+import { cell, measureName, sum, sumOf } from '../compute/evaluate.ts'
 import { scaleBetween } from '../compute/figure-fit.ts'
+import type { Measure } from '../compute/measure.ts'
 import type { Defect, DefectKind, Verdict } from '../paper/defect.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
@@ -41,14 +42,24 @@ const KINDS: readonly DefectKind[] = ['text-table-mismatch', 'total-mismatch', '
 
 const rank = ({ verdict, kind }: Finding): number => GRAVEST.indexOf(verdict) * 10 + (KINDS.indexOf(kind) + 1 || KINDS.length + 1)
 
-/** A total that does not add up is shown with the sum of its rows. */
+/** A total that does not add up is shown with the sum of its rows, or of the columns that it was held against. */
 function withComputation(defect: Defect, paper: Paper): Finding {
-  const [at] = defect.at
-  const table = at?.kind === 'cell' ? paper.tables.find(({ number }) => number === at.table) : undefined
-  const rows = at?.kind === 'cell' ? table?.rows[at.row]?.covers : undefined
-  if (defect.kind !== 'total-mismatch' || at?.kind !== 'cell' || !table || !rows) return { ...defect, paper: paper.id }
-  const computation = sum({ paper, table, column: at.column }, rows)
+  const computation = defect.kind === 'total-mismatch' ? totalOf(defect, paper) : undefined
   return { ...defect, paper: paper.id, ...(computation ? { computation } : {}) }
+}
+
+function totalOf({ at: [total, ...parts] }: Defect, paper: Paper): Computation | undefined {
+  const table = total?.kind === 'cell' ? paper.tables.find(({ number }) => number === total.table) : undefined
+  if (total?.kind !== 'cell' || !table) return undefined
+  const covers = table.rows[total.row]?.covers
+  if (parts.length === 0) return covers && sum({ paper, table, column: total.column }, covers)
+  return sumOf(parts.flatMap((at) => (at.kind === 'cell' ? (partOf({ paper, table, column: at.column }, at.row) ?? []) : [])))
+}
+
+/** A column of a row, by the column's name. */
+function partOf(measure: Measure, row: number): Computation | undefined {
+  const found = cell(measure, row)
+  return found && { ...found, label: measureName(measure) }
 }
 
 /** A figure of the text that the cells do not give; undefined when they do. */

@@ -10,7 +10,7 @@ export const GB_T_7714 = `<?xml version="1.0" encoding="utf-8"?>
     <id>gb-t-7714-2015</id>
     <updated>2026-01-01T00:00:00+00:00</updated>
   </info>
-  <locale><terms><term name="et-al">等</term></terms></locale>
+  <locale><terms><term name="et-al">等</term><term name="page-range-delimiter">-</term></terms></locale>
   <macro name="type">
     <choose>
       <if type="article-journal"><text value="J"/></if>

@@ -41,6 +41,6 @@ function later(item: Item, { items }: Enumeration, library: Library): Sentence[]
     .filter((sentence) => weight(telling.filter((key) => sentence.keys.has(key))) >= ABOUT * weight(telling))
 }
 
-function keysOfItem({ sentences: [first], offset, end }: Item, library: Library): Set<string> {
+function keysOfItem({ sentences: [first], offset, end }: Item, library: Library): ReadonlySet<string> {
   return keysOf(library.analyser.units(normalise(first.text.slice(offset, end))))
 }

@@ -22,6 +22,7 @@ const sameFigures = (a: AnswerPart, b: AnswerPart): boolean =>
 
 /** What a figure says apart from its name; undefined for statements that are no single figure. */
 function figureOf(says: Statement | undefined): string | undefined {
+  if (says?.kind === 'ranked') return `${says.rank} ${says.label} ${says.value.amount}`
   if (says?.kind === 'verdict') return `${says.holds} ${figureOf(says.fact)}`
   if (says?.kind === 'matching') return says.found.map(({ label, value }) => `${label} ${value.amount}`).join(' ') || undefined
   if (says?.kind !== 'figure' && says?.kind !== 'result') return undefined

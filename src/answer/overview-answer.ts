@@ -1,4 +1,4 @@
-import { isModal } from '../language/cues.ts'
+import { isModal, statesLimit } from '../language/cues.ts'
 import type { Paper, Section } from '../paper/paper.ts'
 import { ASPECTS, type Aspect } from '../question/aspects.ts'
 import type { Library } from '../question/library.ts'
@@ -65,17 +65,19 @@ function aspectDraft(aspect: Aspect, scope: Scope): Draft | undefined {
   const { headed, said } = ASPECTS[aspect]
   if (aspect === 'argument') return abstractDraft(scope)
   if (aspect === 'outline') return partDraft({ place: '', title: OUTLINE }, scope)
-  const heading = sectionsOf(scope).find(({ title }) => isHeadedBy(title, headed))
+  // Suggestions are headed by what they are for (完善…的建议); other headings of many words are about the subject.
+  const longest = aspect === 'suggestions' ? Number.POSITIVE_INFINITY : GENERIC_HEADING
+  const heading = sectionsOf(scope).find(
+    ({ title }) => title.length <= longest && words(headed).some((word) => title.toLowerCase().includes(word)),
+  )
   if (heading) return partDraft(heading, scope)
   if (aspect === 'suggestions') return suggestionsDraft(scope)
-  const [first, ...more] = stating(said, scope).slice(0, MAX_SAID)
+  const found = aspect === 'limitations' ? limits(scope) : []
+  const [first, ...more] = (found.length > 0 ? found : stating(said, scope)).slice(0, MAX_SAID)
   return first && proseDraft([first, ...more], scope.citer)
 }
 
 const words = (phrases: string): string[] => phrases.split('|').filter((phrase) => phrase !== '')
-
-const isHeadedBy = (title: string, headed: string): boolean =>
-  title.length <= GENERIC_HEADING && words(headed).some((word) => title.toLowerCase().includes(word))
 
 /** Sentences of the abstract that say it, else of the introduction and the last part. */
 function stating(said: string, scope: Scope): Sentence[] {
@@ -90,6 +92,12 @@ function stating(said: string, scope: Scope): Sentence[] {
   ]
   return places.map((accept) => sentencesAt(scope, accept).filter(says)).find((found) => found.length > 0) ?? []
 }
+
+/** Sentences of the numbered parts that say what the study could not do. */
+const limits = (scope: Scope): Sentence[] =>
+  sentencesAt(scope, ({ path, source }) => source.kind === 'passage' && path.length > 0 && path[0] !== '注释').filter(
+    ({ normalised }) => statesLimit(normalised),
+  )
 
 /** The last list whose items say what should be done. */
 function suggestionsDraft({ paper, library, citer, written }: Scope): Draft | undefined {

@@ -1,3 +1,4 @@
+import type { Measure } from '../compute/measure.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
 import type { QuestionPlan } from '../question/plan.ts'
@@ -10,13 +11,14 @@ import { citedAnswer } from './cited-answer.ts'
 import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
 import { eventsAnswer } from './events-answer.ts'
+import { inEnglish } from './measure-label.ts'
 import { membersAnswer } from './members-answer.ts'
 import { originAnswer } from './origin-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { contradicted } from './premise-answer.ts'
 import { readAnswer } from './read-answer.ts'
-import { outsideYears } from './reading-result.ts'
+import { outsideYears, yearFromToday } from './reading-result.ts'
 import { recordAnswer } from './record-answer.ts'
 import { relationsAnswer } from './relations-answer.ts'
 
@@ -45,10 +47,8 @@ export function partsFor(
       return [readAnswer(question, library, paper, citer)]
     case 'overview':
       return papers.map((owner) => overviewAnswer(plan, owner, question, library, citer))
-    case 'audit': {
-      const parts = auditAnswer(plan, question, library, citer, paper)
-      return parts.length > 0 ? parts : partsFor(plan.otherwise, question, library, citer, paper)
-    }
+    case 'audit':
+      return auditedOr(plan, question, library, citer, paper)
     case 'origin':
       return plan.figures.flatMap((figure) => originAnswer(figure, question, library, papers, citer))
     case 'unexplained':
@@ -56,12 +56,28 @@ export function partsFor(
     case 'missing-part':
       return [{ kind: 'no-such-part', part: plan.part, number: plan.number, last: plan.last }]
     case 'outside-years':
-      return [outsideYears(plan.measure, plan.asked) ?? { kind: 'no-evidence' }]
+      return [outsideYears(inLanguage(plan.measure, question), plan.asked) ?? { kind: 'no-evidence' }]
+    case 'year-from-today':
+      return [yearFromToday(inLanguage(plan.measure, question), plan.word)]
     case 'no-breakdown':
       return [{ kind: 'no-breakdown', words: plan.words, table: plan.measure.table.number }]
     default:
       return papers.flatMap((owner) => partsOf(owner, plan, question, citer))
   }
+}
+
+const inLanguage = (measure: Measure, { lang }: Question): Measure => (lang === 'en' ? inEnglish(measure) : measure)
+
+/** What the audit says, or what the question would have been answered with otherwise. */
+function auditedOr(
+  plan: Extract<QuestionPlan, { kind: 'audit' }>,
+  question: Question,
+  library: Library,
+  citer: Citer,
+  paper: string | undefined,
+): readonly Part[] {
+  const parts = auditAnswer(plan, question, library, citer, paper)
+  return parts.length > 0 ? parts : partsFor(plan.otherwise, question, library, citer, paper)
 }
 
 /** Plans that one paper answers with what it prints. */

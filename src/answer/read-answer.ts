@@ -11,7 +11,7 @@ import { critique } from './critique.ts'
 import { itemDraft } from './item-draft.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
 import { readText } from './read-text.ts'
-import { refusalFor, unknownWords } from './refusal.ts'
+import { judge, unknownWords } from './refusal.ts'
 
 /** Share of the query's weight below which nothing in the paper is about the question. */
 const MIN_SCORE = 0.3
@@ -43,12 +43,16 @@ export function readAnswer(question: Question, library: Library, paper: string |
             chooseSentences(question, scored, library),
           citer,
         )
-    const refused = refusalFor(question, draft.sentences, library, reading.units)
-    if (!refused) return draft.part()
-    refusal ??= refused
+    const judged = judge(question, draft.sentences, library, reading.units)
+    if ('lacks' in judged) return lacking(draft.part(), judged.lacks)
+    refusal ??= judged.refusal
   }
   return refusal ?? unknownWords(question, library)
 }
+
+/** An answer that says which words of the question the paper lacks. */
+const lacking = (part: AnswerPart | Refusal, lacks: readonly string[]): AnswerPart | Refusal =>
+  'claims' in part && lacks.length > 0 ? { ...part, lacks } : part
 
 /** 详细说说第四条: the item of the list that the question, or the one before it, is about. */
 function openedItem(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | undefined {

@@ -84,7 +84,7 @@ const REFERENCES = '参考文献'
 const FOREIGN_ROW = 0.85
 
 function weightOfPlace({ place, source }: Document, english: boolean): number {
-  if (!english) return 1
+  if (!english) return place === '摘要' ? SECOND_HAND : 1
   return source.kind === 'row' ? FOREIGN_ROW : place === '英文摘要' ? SECOND_HAND : 1
 }
 
@@ -94,7 +94,7 @@ function phraseOf({ content, text }: Question): string {
   return text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? text.length)
 }
 
-/** The abstract in another language says over what the body says: it answers only when the body does not. */
+/** An abstract says over what the body says: it answers only when the body does not. */
 const SECOND_HAND = 0.9
 
 function preferBody(scored: readonly ScoredSentence[], library: Library, english: boolean): ScoredSentence[] {

@@ -68,6 +68,13 @@ export function outsideYears(measure: Measure, asked: readonly number[]): Refusa
   return { kind: 'outside-years', measure: measureName(measure), table: measure.table.number, asked, available, ...nearest }
 }
 
+/** 去年 is no year of a table: the years that it has are said instead. */
+export function yearFromToday(measure: Measure, word: string): Refusal {
+  const available = yearsOf(measure.table) ?? measure.table.years
+  const named = { word, measure: measureName(measure), table: measure.table.number }
+  return { kind: 'year-from-today', ...named, ...(available ? { available } : {}) }
+}
+
 const NONE: ReadingResult = { refusal: { kind: 'no-evidence' } }
 
 /** Does the same for every measure; refused only when none of them gives anything. */

@@ -16,8 +16,23 @@ import { namedYears } from './read-text.ts'
 const FORGIVEN = 0.34
 const FORGIVEN_FOREIGN = 0.13
 
-/** Why the chosen sentences do not answer the question; undefined when they do. */
-export function refusalFor(
+/** Whether sentences answer a question, and which of its words the paper lacks all the same. */
+export type Judgement = { readonly refusal: Refusal } | { readonly lacks: readonly string[] }
+
+/** Holds the chosen sentences against every word of the question. */
+export function judge(
+  question: Question,
+  chosen: readonly Sentence[],
+  library: Library,
+  weighted: readonly WeightedUnit[],
+): Judgement {
+  const refusal = refusalFor(question, chosen, library, weighted)
+  if (refusal) return { refusal }
+  const { units } = unexplainedBy(question, chosen, library)
+  return { lacks: units.filter((unit) => !isKnown(unit, library)).map(({ surface }) => surface) }
+}
+
+function refusalFor(
   question: Question,
   chosen: readonly Sentence[],
   library: Library,
@@ -48,18 +63,52 @@ export function refusalFor(
     weightOf((unit) => units.includes(unit)) <= FORGIVEN * total &&
     weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
   if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
+  // A figure of something else is another figure.
+  const loose =
+    !question.asks.has('amount') && isLoose(question, chosen, units, library, (unit) => weightOf((other) => other === unit))
+  if (loose) return undefined
   const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
+}
+
+/** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
+const LOOSE = 0.3
+const SAID = 0.7
+/** Words of the question that must be explained beside it. */
+const ENOUGH_SAID = 2
+
+function isLoose(
+  { content, lang }: Question,
+  [best]: readonly Sentence[],
+  units: readonly QuestionUnit[],
+  library: Library,
+  weight: (unit: QuestionUnit) => number,
+): boolean {
+  const isCommon = (unit: QuestionUnit) =>
+    !unit.proper &&
+    !isKnown(unit, library) &&
+    (lang === 'en' ? unit.kind === 'latin' : ['noun', 'predicate', 'function'].includes(library.wordClass(unit.surface)))
+  const sum = (some: readonly QuestionUnit[]) => some.reduce((total, unit) => total + weight(unit), 0)
+  const subject = content.filter(({ strict, surface }) => strict || surface.length > 1)
+  const said = subject.filter((unit) => best !== undefined && matchIn(unit, best) >= 0.5)
+  return (
+    units.every(isCommon) &&
+    sum(units) <= LOOSE * sum(subject) &&
+    sum(said) >= SAID * sum(subject) &&
+    subject.length - units.length >= ENOUGH_SAID
+  )
 }
 
 /** A lone digit says nothing about a subject: 1+1等于几 is not about the 1st of July. */
 const isTelling = ({ kind, surface }: QuestionUnit): boolean => kind !== 'number' || surface.length > 2
 
 /** 多少 is answered by a figure of the kind asked for and 何时 by a date, or not at all. */
-function hasKind({ asks, text, afterFigure }: Question, chosen: readonly Sentence[]): boolean {
+function hasKind({ asks, text, afterFigure, content }: Question, chosen: readonly Sentence[]): boolean {
   if (afterFigure && asks.has('why') && !chosen.some(({ normalised }) => hasCue(normalised, CUES.cause))) return false
   const asked = askedAmount(text)
-  if (asked && !chosen.some(({ normalised }) => givesAmount(normalised, asked))) return false
+  // What another thing cost is said in the next sentence often enough.
+  const isAbout = (sentence: Sentence) => content.some((unit) => unit.strict && matchIn(unit, sentence) >= enough(unit))
+  if (asked && !chosen.some((sentence) => givesAmount(sentence.normalised, asked) && isAbout(sentence))) return false
   return (
     (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
     (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))

@@ -64,7 +64,7 @@ function worded({ subject, object, when, programme }: AidRelation, paper: Paper,
 function placeOf({ at, place, subject, object, when }: AidRelation, paper: Paper, lang: 'zh' | 'en'): Locator | undefined {
   if (at?.kind === 'text') return sentenceAt(paper, at.passage, at.span.end)
   if (at) return at
-  const words = [...namesIn(subject), ...namesIn(object), ...(when === undefined ? [] : [when.slice(0, 4)])]
+  const words = [...namesIn(subject), ...namesIn(object), ...numbersIn(`${subject} ${object} ${when?.slice(0, 4) ?? ''}`)]
   const english = paper.terms.terms
     .filter(({ names }) => names.some((name) => words.includes(name)))
     .flatMap((term) => term.english)

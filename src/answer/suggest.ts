@@ -8,17 +8,17 @@ import { keysOf } from '../retrieval/sentence-index.ts'
 /** A question that the corpus suggests, with the keys of what it is about. */
 export interface Suggestion {
   readonly text: string
+  readonly normalised: string
   readonly lang: 'zh' | 'en'
   readonly keys: ReadonlySet<string>
 }
 
 /** Questions made from tables, coinages and the record, in both languages; whether they are answerable is checked by who uses them. */
 export function suggestionsOf(library: Library): Suggestion[] {
-  const make = (lang: 'zh' | 'en', text: string): Suggestion => ({
-    text,
-    lang,
-    keys: keysOf(library.analyser.units(normalise(text))),
-  })
+  const make = (lang: 'zh' | 'en', text: string): Suggestion => {
+    const normalised = normalise(text)
+    return { text, normalised, lang, keys: keysOf(library.analyser.units(normalised)) }
+  }
   const measures = library.columns.measures.flatMap(({ measure }) => {
     const range = yearsOf(measure.table)
     if (!range) return []
@@ -55,12 +55,11 @@ function interleave(kinds: readonly (readonly Suggestion[])[]): Suggestion[] {
 /** The suggestions nearest to a question, best first; the question itself is not one of them. */
 export function nearestTo(question: Question, suggestions: readonly Suggestion[], library: Library): string[] {
   const lang = question.lang === 'en' ? 'en' : 'zh'
-  const keys = keysOf(question.content)
-  const weight = (suggestion: Suggestion) =>
-    [...suggestion.keys].filter((key) => keys.has(key)).reduce((sum, key) => sum + library.sentences.idf(key), 0)
+  const weights = [...keysOf(question.content)].map((key) => [key, library.sentences.idf(key)] as const)
+  const scoreOf = ({ keys }: Suggestion) => weights.reduce((sum, [key, weight]) => (keys.has(key) ? sum + weight : sum), 0)
   return suggestions
-    .filter((suggestion) => suggestion.lang === lang && normalise(suggestion.text) !== question.text)
-    .map((suggestion, order) => ({ suggestion, order, score: weight(suggestion) }))
+    .filter((suggestion) => suggestion.lang === lang && suggestion.normalised !== question.text)
+    .map((suggestion, order) => ({ suggestion, order, score: scoreOf(suggestion) }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map(({ suggestion }) => suggestion.text)
 }

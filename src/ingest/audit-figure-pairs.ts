@@ -45,7 +45,10 @@ export function figurePairs(audited: Audited): readonly Defect[] {
   )
 }
 
+const TWO_NUMBERS = /\d\D+\d/u
+
 function mentionsIn(sentence: AuditedSentence): Mention[] {
+  if (!TWO_NUMBERS.test(sentence.text)) return []
   const quantities = findQuantities(sentence.text)
   if (quantities.length < 2) return []
   const years = new Set(findYears(sentence.text).flatMap(({ from, to }) => [from, to]))

@@ -37,6 +37,7 @@ function stagesOf({ sections }: Audited): Stage[] {
 
 function mismatchesIn(sentence: AuditedSentence, stages: readonly Stage[], audited: Audited): Defect[] {
   const { passage, text, start } = sentence
+  if (!STAGE_WORD.test(text)) return []
   return findYears(text).flatMap((range): Defect[] => {
     const stage = stages.find(({ years }) => (years.from === range.from) !== (years.to === range.to))
     const exact = stages.some(({ years }) => years.from === range.from && years.to === range.to)

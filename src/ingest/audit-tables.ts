@@ -3,6 +3,7 @@ import type { Defect } from '../paper/defect.ts'
 import type { Row, Table } from '../paper/table.ts'
 import { type Audited, cellAt } from './audited.ts'
 import { mismatches, type TotalMismatch } from './tables/cover-totals.ts'
+import { totalKind } from './tables/grid.ts'
 
 /** Totals that their rows do not add up to. */
 export function totalMismatches({ paper, tables }: Audited): readonly Defect[] {
@@ -15,6 +16,33 @@ export function totalMismatches({ paper, tables }: Audited): readonly Defect[] {
       }),
     ),
   )
+}
+
+/** Columns of totals (合计) that the other columns of a row, in the same unit, do not add up to, where they do in most rows. */
+export function rowTotalMismatches({ paper, tables }: Audited): readonly Defect[] {
+  return tables.flatMap((table) =>
+    table.columns.flatMap(({ header, role, unit }, column) => {
+      if (role !== 'measure' || totalKind([header]) === undefined) return []
+      const parts = table.columns.flatMap((other, i) =>
+        i !== column && other.role === 'measure' && other.unit?.symbol === unit?.symbol ? [i] : [],
+      )
+      const sums = table.rows.map((row, index) => ({ index, stated: amountOf(row, column), found: sumOf(row, parts) }))
+      const complete = sums.flatMap(({ index, stated, found }) => (stated && found ? [{ index, stated, found }] : []))
+      const wrong = complete.filter(({ stated, found }) => !stated.equals(found))
+      if (parts.length < 2 || wrong.length > (1 - SAME_SHARE) * complete.length) return []
+      return wrong.map(({ index, stated, found }): Defect => {
+        const at = [column, ...parts].map((one) => cellAt(paper, table, index, one))
+        const [printed, summed] = [stated.toFixed(), found.toFixed()]
+        return { kind: 'total-mismatch', verdict: 'contradiction', at, stated: printed, found: summed }
+      })
+    }),
+  )
+}
+
+/** Undefined when a cell is empty. */
+function sumOf(row: Row, columns: readonly number[]): Decimal | undefined {
+  const amounts = columns.flatMap((column) => amountOf(row, column) ?? [])
+  return amounts.length < columns.length ? undefined : amounts.reduce((sum, amount) => sum.plus(amount), new Decimal(0))
 }
 
 /** Whether rounding each row, and the total, can make the difference. Whole things are not rounded. */

@@ -7,11 +7,12 @@ import { nameVariants } from './audit-names.ts'
 import { danglingMarks, uncalledNotes } from './audit-notes.ts'
 import { missingReferences, uncitedReferences } from './audit-references.ts'
 import { stageMismatches } from './audit-stages.ts'
-import { columnMismatches, rowDateMismatches, totalMismatches } from './audit-tables.ts'
+import { columnMismatches, rowDateMismatches, rowTotalMismatches, totalMismatches } from './audit-tables.ts'
 import { type Audited, ownPassages, sentencesOf } from './audited.ts'
 
 const CHECKS: readonly ((audited: Audited) => readonly Defect[])[] = [
   totalMismatches,
+  rowTotalMismatches,
   columnMismatches,
   rowDateMismatches,
   dateMismatches,

@@ -9,6 +9,8 @@ interface Measured {
   readonly table: Table
   readonly index: number
   readonly column: Column
+  /** Its figures by year; empty where rows are no years. */
+  readonly figures: ReadonlyMap<number, string>
 }
 
 /** Words at the end of a header that only say that it counts something. */
@@ -28,25 +30,24 @@ const MONEY = '资金'
 /** A word that a paper uses more often than this is about more than one column. */
 const OFTEN = 25
 
-/** Figures by year; empty where rows are no years. */
-function figuresOf({ table, index }: Measured): ReadonlyMap<number, string> {
-  return new Map(
+function measured(table: Table, column: Column, index: number): Measured {
+  const figures = new Map(
     table.rows.flatMap((row) => {
       const amount = row.kind === 'data' && row.date ? amountAt(row, index) : undefined
       return row.date && amount ? [[row.date.year, amount.toString()] as const] : []
     }),
   )
+  return { table, index, column, figures }
 }
 
 /** Whether two columns agree in every year that both have, and these are enough to be no chance. */
 function printsSame(a: Measured, b: Measured): boolean {
   if (a.table === b.table || a.column.unit?.symbol !== b.column.unit?.symbol) return false
-  const [one, other] = [figuresOf(a), figuresOf(b)]
-  const shared = [...one].filter(([year]) => other.has(year))
+  const shared = [...a.figures].filter(([year]) => b.figures.has(year))
   return (
     shared.length >= LEAST_EQUAL &&
     new Set(shared.map(([, amount]) => amount)).size > 1 &&
-    shared.every(([year, amount]) => other.get(year) === amount)
+    shared.every(([year, amount]) => b.figures.get(year) === amount)
   )
 }
 
@@ -103,7 +104,7 @@ export function deriveColumnNames(
   const body = passages.filter(({ kind }) => kind === 'body').map(({ text }) => text)
   const text = body.join('\n')
   const all = tables.flatMap((table) =>
-    table.columns.flatMap((column, index): Measured[] => (column.role === 'measure' ? [{ table, index, column }] : [])),
+    table.columns.flatMap((column, index): Measured[] => (column.role === 'measure' ? [measured(table, column, index)] : [])),
   )
   const isGiven = ({ table, column }: Measured) =>
     given.some((name) => name.table === table.number && name.header === column.header)

@@ -11,8 +11,8 @@ const SHORTEST = 2
 function labelsOf({ columns, rows }: Table): readonly (readonly string[])[] {
   const first = columns.findIndex(({ role }) => role === 'measure')
   return rows
-    .filter(({ kind, date }) => kind === 'data' && !date)
-    .map(({ cells }) => cells.slice(0, Math.max(first, 0)).map(({ raw }) => raw))
+    .filter(({ kind, date }) => first > 0 && kind === 'data' && !date)
+    .map(({ cells }) => cells.slice(0, first).map(({ raw }) => raw))
     .map((labels) => labels.filter(({ length }) => length >= SHORTEST && length <= LONGEST))
 }
 
@@ -22,6 +22,7 @@ function labelsOf({ columns, rows }: Table): readonly (readonly string[])[] {
  */
 export function deriveRowTerms(given: readonly Term[], tables: readonly Table[], passages: readonly Passage[]): Term[] {
   const rows = tables.flatMap(labelsOf)
+  if (rows.length === 0) return [...given]
   const owners = new Map<string, Set<string>>()
   for (const [name, ...others] of rows) {
     if (name === undefined) continue

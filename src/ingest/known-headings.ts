@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<KnownPart, readonly string[]>> = {
   ],
   introduction: ['引言', '导言', '导论', '绪论', '前言', '问题的提出', 'introduction'],
   part: [
+    ...['材料与方法', '研究方法', '文献综述', '结果与分析', '结果与讨论'],
     ...['结论', '结语', '余论', '讨论', '小结', '总结', '附录', '致谢', '结论与讨论', '结论与启示'],
     ...['conclusion', 'conclusions', 'discussion', 'results', 'methods', 'materials and methods', 'background', 'related work'],
     ...['acknowledgements', 'acknowledgments', 'acknowledgement', 'appendix', 'concluding remarks'],

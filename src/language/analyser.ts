@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Atom, atomsOf } from './atoms.ts'
 import { indexTerms } from './index-terms.ts'
 import { type Match, PhraseDictionary } from './longest-match.ts'
@@ -24,7 +25,7 @@ export interface Unit {
 /** Turns text into units (for reading a question) and into index terms (the same for passages and queries). */
 export interface Analyser {
   readonly segmenter: Segmenter
-  units(normalised: string): Unit[]
+  units(normalised: string): readonly Unit[]
   terms(text: string): string[]
 }
 
@@ -40,7 +41,7 @@ export function createAnalyser(segmenter: Segmenter, terms: readonly TermForms[]
   const dictionary = new PhraseDictionary<string>()
   for (const term of terms) for (const form of term.forms) dictionary.add(form, term.id)
   const wordsOfTerm = remembering((surface) => wordsIn(surface, segmenter))
-  const units = (text: string) => unitsOf(text, dictionary, segmenter, wordsOfTerm, aligned)
+  const units = rememberingLast((text) => unitsOf(text, dictionary, segmenter, wordsOfTerm, aligned))
   const termsOf = (text: string) => indexTerms(text, units(text))
   return { segmenter, units, terms: (text) => termsOf(normalise(text)) }
 }
@@ -52,6 +53,20 @@ function remembering(cut: (surface: string) => string[]): (surface: string) => s
     const words = known.get(surface) ?? cut(surface)
     known.set(surface, words)
     return words
+  }
+}
+
+/** Headings, titles and rows of a paper are held against every question. Long texts are cut once anyway. */
+const SHORT = 120
+const SHORT_TEXTS = 1000
+
+function rememberingLast(cut: (text: string) => readonly Unit[]): (text: string) => readonly Unit[] {
+  const known = new LRUCache<string, readonly Unit[]>({ max: SHORT_TEXTS })
+  return (text) => {
+    if (text.length > SHORT) return cut(text)
+    const units = known.get(text) ?? cut(text)
+    known.set(text, units)
+    return units
   }
 }
 

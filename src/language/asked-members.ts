@@ -3,7 +3,7 @@ import { chineseToNumber } from './numerals.ts'
 const NUMBER = '(\\d{1,4}|[二两三四五六七八九十]{1,3})'
 const THINGS = '省市?|省份|城市|市|县|地区|单位|部门|机构|国家|学校|医院|企业|公司|社会组织|学者|人'
 const CHINESE = new RegExp(
-  `(?:${NUMBER}(?:个|座|家|所|位|名|省|市)?[^，。？,?]{0,6}?(?:${THINGS})).{0,10}?哪(?:些|几[个家座所位]|${NUMBER}[个家座所位省市]?)`,
+  `(?:${NUMBER}(?:个|座|家|所|位|名|省|市)?[^，。？,?]{0,6}?(?:${THINGS}))[^跟与和同由被向对，。？?]{0,8}?(?:哪(?:些|几[个家座所位]|${NUMBER}[个家座所位省市]?)|名单)`,
   'u',
 )
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

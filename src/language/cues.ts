@@ -144,6 +144,12 @@ const FIRST = /第一次|头一回|首次|最早|最先|率先|首个|\b(?:first
 export const asksForChange = (text: string): boolean => CHANGE.test(text)
 export const asksForFirst = (text: string): boolean => FIRST.test(text)
 
+const LIMIT =
+  /(?:本研究|本文|本调查|本次调查)[^。]*?(?:难以|未(?!来)|局限|不足|仅限|没有)|\b(?:our|this) (?:study|survey|paper|sample|data)\b[^.]*?\b(?:not|only|limited|cannot|limitation)/u
+
+/** Whether a sentence says what its own study could not do. */
+export const statesLimit = (text: string): boolean => LIMIT.test(text)
+
 const SUGGESTIONS = /建议|对策|要求|措施|举措|怎么办|\b(?:suggest|recommend|advice|measures)/u
 
 /** Whether a question asks what the author wants to be done. */
@@ -155,7 +161,7 @@ const FEATURES = /特点|特征|特性|\b(?:features?|characteristics?)\b/u
 export const asksForFeatures = (text: string): boolean => FEATURES.test(text)
 
 const CRITIQUE =
-  /评价|怎么看|如何看|看待|批评|批判|质疑|忽略|忽视|遮蔽|嫌|不足|缺陷|局限|缺(?:了|少)?(?:点|些)?什么|少了什么|leaves? out|overlook|criti|shortcoming|weakness|evaluate|assess/u
+  /评价|漏掉|漏了|看漏|怎么看|如何看|看待|批评|批判|质疑|忽略|忽视|遮蔽|嫌|不足|缺陷|局限|缺(?:了|少)?(?:点|些)?什么|少了什么|leaves? out|overlook|criti|shortcoming|weakness|evaluate|assess/u
 
 /** Whether a question asks what the author thinks of a view. */
 export const asksForCritique = (text: string): boolean => CRITIQUE.test(text)

@@ -19,7 +19,7 @@ const YEARLY = /年均|每年|逐年|\b(?:a year|per year|annual(?:ly)?|each yea
 
 /** Reads the clause that a figure stands in. */
 export function figureCues(text: string, { start, end }: { readonly start: number; readonly end: number }): FigureCues {
-  const before = text.slice(clauseStart(text, start), start)
+  const before = clauseBefore(text, start)
   const after = text.slice(end)
   const stop = after.search(CLAUSE_END)
   const clause = `${before}#${stop < 0 ? after : after.slice(0, stop)}`
@@ -42,7 +42,10 @@ function clauseStart(text: string, at: number): number {
 
 const FILLED = /(?:累计|共计|总计|合计|共|总|达到|达|到|为|了|计|有)+$/u
 
+/** The clause that a figure stands in, up to the figure. */
+export const clauseBefore = (text: string, start: number): string => text.slice(clauseStart(text, start), start)
+
 /** The words right before a figure without those that only lead to it: 引进各类资金累计达 → 引进各类资金. */
 export function labelBefore(text: string, start: number): string {
-  return text.slice(clauseStart(text, start), start).replace(FILLED, '')
+  return clauseBefore(text, start).replace(FILLED, '')
 }

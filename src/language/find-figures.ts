@@ -19,6 +19,8 @@ const DATE_OR_ORDER = /^\s*(?:年|月|日|号|世纪|时)/
 const ORDINAL = /(?:第|前|表|注|注释|文献)\s*$/
 /** 翻了两番 is four times as much. */
 const FOLDS = /翻了?(?:([一两二三])?番|一?倍)/g
+/** 涨了一半 is 50 per cent. */
+const HALVES = /一半/g
 const TIMES: ParsedUnit = { symbol: '倍', dimension: 'ratio', factor: '1' }
 /** 10 years is a time, not a figure of the subject. */
 const SPANS: ReadonlySet<string> = new Set(['年', '月', '天'])
@@ -33,7 +35,7 @@ const PERCENT: ParsedUnit = { symbol: '%', dimension: 'percent', factor: '1' }
 export function findFigures(text: string): FoundFigure[] {
   const arabic = Array.from(text.matchAll(ARABIC)).flatMap((match) => figureAt(text, match.index, match.index + match[0].length))
   const words = Array.from(text.matchAll(CHINESE)).flatMap((match) => wordsAt(text, match.index, match[0]))
-  const folds = Array.from(text.matchAll(FOLDS), foldsAt)
+  const folds = [...Array.from(text.matchAll(FOLDS), foldsAt), ...Array.from(text.matchAll(HALVES), halfAt)]
   const taken = (figure: FoundFigure) =>
     [...folds, ...arabic].some((other) => figure.start < other.end && other.start < figure.end)
   return [...folds, ...arabic, ...words.filter((figure) => !taken(figure))].sort((a, b) => a.start - b.start)
@@ -50,6 +52,10 @@ function figureAt(text: string, start: number, digitsEnd: number): FoundFigure[]
   const end = found?.end ?? digitsEnd
   const from = start - (percent?.[0].length ?? 0)
   return [{ amount, decimals, ...(found ? { unit: found.unit } : {}), surface: text.slice(from, end), start: from, end }]
+}
+
+function halfAt({ 0: surface, index: start }: RegExpExecArray): FoundFigure {
+  return { amount: new Decimal(50), decimals: 0, unit: PERCENT, surface, start, end: start + surface.length }
 }
 
 function foldsAt({ 0: surface, 1: times = '一', index: start }: RegExpExecArray): FoundFigure {

@@ -15,3 +15,13 @@ export function itemAsked(text: string): number | 'last' | undefined {
   const english = ENGLISH.exec(text)?.[1]
   return english === undefined ? undefined : WORDS.indexOf(english.toLowerCase()) + 1
 }
+
+const COUNTS = ['二', '三', '四', '五', '六', '七', 'two', 'three', 'four', 'five', 'six', 'seven']
+const COUNTED = /哪([两二三四五六七])|([两二三四五六七])(?:种|条|个|项|大|类|点)|\b(two|three|four|five|six|seven)\b/u
+
+/** 哪四条, 三种, four features: the number of items asked for. */
+export function countAsked(text: string): number | undefined {
+  const match = COUNTED.exec(text)
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace('两', '二')
+  return word === undefined ? undefined : 2 + (COUNTS.indexOf(word) % 6)
+}

@@ -7,7 +7,7 @@ const TOP = new RegExp(
   'u',
 )
 const NTH = new RegExp(
-  `第\\s*(\\d{1,2}|[二三四五六七八九十]{1,2})\\s*(?:高|多|大|低|少|小|名|位)|\\b(${ORDINALS.join('|')})[- ](?:high|larg|big|low|small|most)`,
+  `第\\s*(\\d{1,2}|[二三四五六七八九十]{1,2})\\s*(高|多|大|低|少|小|名|位)|\\b(${ORDINALS.join('|')})[- ](high|larg|big|low|small|most|few|least)`,
   'u',
 )
 
@@ -17,11 +17,14 @@ export function topCount(text: string): number | undefined {
   return numberOf(match?.[1] ?? match?.[2], WORDS)
 }
 
-/** Which place of a ranking is asked for: 第二高, second highest. The first is no rank but an extreme. */
-export function askedPlace(text: string): number | undefined {
+/** Which place of a ranking is asked for, and from which end: 第二高, second lowest. The first is no rank but an extreme. */
+export function askedPlace(text: string): { readonly place: number; readonly order: 'highest' | 'lowest' } | undefined {
   const match = NTH.exec(text)
-  return numberOf(match?.[1] ?? match?.[2], ORDINALS)
+  const place = numberOf(match?.[1] ?? match?.[3], ORDINALS)
+  return place === undefined ? undefined : { place, order: LOW.includes(match?.[2] ?? match?.[4] ?? '') ? 'lowest' : 'highest' }
 }
+
+const LOW: readonly string[] = ['低', '少', '小', 'low', 'small', 'few', 'least']
 
 /** Both lists of English words begin with the second. */
 function numberOf(said: string | undefined, words: readonly string[]): number | undefined {

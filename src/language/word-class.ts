@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /** What a word is: a proper name, a common noun, a verb or adjective, a word of grammar, or not in the dictionary. */
 export type WordClass = 'proper' | 'noun' | 'predicate' | 'function' | 'unknown'
 
@@ -14,12 +16,39 @@ const CLASSES = new Map<string, WordClass>([
   ...PREDICATE.map((tag) => [tag, 'predicate'] as const),
 ])
 
-/** Looks words up in a jieba dictionary's text (`word frequency tag` lines). */
+/** Words looked up last; names in sentences are asked for again and again. */
+const REMEMBERED = 10_000
+
+/**
+ * Looks words up in a jieba dictionary's text: lines of `word frequency tag`, sorted by word. It is searched as it
+ * stands: a map of all words takes 8 MB, and longer to build than to answer a question.
+ */
 export function createWordClass(dictionary: string): (word: string) => WordClass {
-  const classes = new Map<string, WordClass>()
-  for (const line of dictionary.split('\n')) {
-    const tag = line.slice(line.lastIndexOf(' ') + 1).trimEnd()
-    classes.set(line.slice(0, line.indexOf(' ')), CLASSES.get(tag) ?? 'function')
+  const known = new LRUCache<string, WordClass>({ max: REMEMBERED })
+  return (word) => {
+    const found = known.get(word) ?? classOf(lineOf(word, dictionary))
+    known.set(word, found)
+    return found
   }
-  return (word) => classes.get(word) ?? 'unknown'
+}
+
+function classOf(line: string | undefined): WordClass {
+  if (line === undefined) return 'unknown'
+  return CLASSES.get(line.slice(line.lastIndexOf(' ') + 1).trimEnd()) ?? 'function'
+}
+
+/** The line that begins with a word and a space, found by halving the text. */
+function lineOf(word: string, text: string): string | undefined {
+  let from = 0
+  let to = text.length
+  while (from < to) {
+    const start = text.lastIndexOf('\n', Math.floor((from + to - 1) / 2)) + 1
+    const end = text.indexOf('\n', start)
+    const line = text.slice(start, end === -1 ? text.length : end)
+    const found = line.slice(0, line.indexOf(' '))
+    if (found === word && word !== '') return line
+    if (found < word) from = start + line.length + 1
+    else to = start
+  }
+  return undefined
 }

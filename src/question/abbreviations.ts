@@ -1,4 +1,6 @@
 import type { Unit } from '../language/analyser.ts'
+import { chineseToNumber } from '../language/numerals.ts'
+import { singleCharacterKeys } from './closed-forms.ts'
 import type { Library } from './library.ts'
 
 /** Two words of two characters are shortened to their first characters, and lengthened again. */
@@ -6,7 +8,7 @@ const WORD = 2
 
 /** A question with words shortened or written out as the papers do: 纺机 → 纺织机械, 福利彩票 → 福彩. */
 export function asPrinted(text: string, library: Library): string {
-  const words = library.questionAnalyser.units(text).filter(({ kind, surface }) => kind === 'word' && surface.length === WORD)
+  const words = wordsOf(library.questionAnalyser.units(text))
   return words.reduce((said, word, i) => {
     if (library.sentences.knows(word.surface)) return said
     const long = longForm(word, library)
@@ -17,10 +19,25 @@ export function asPrinted(text: string, library: Library): string {
   }, text)
 }
 
+type Piece = Pick<Unit, 'surface' | 'start' | 'end'>
+
+/** Words of two characters, and pairs of characters that the segmenter leaves alone side by side. */
+function wordsOf(units: readonly Unit[]): Piece[] {
+  const isAlone = ({ kind, surface }: Unit) =>
+    kind === 'word' && surface.length === 1 && singleCharacterKeys(surface).length === 0
+  return units.flatMap((unit, i): Piece[] => {
+    if (unit.kind === 'word' && unit.surface.length === WORD) return [unit]
+    const next = units[i + 1]
+    if (!next || !isAlone(unit) || !isAlone(next) || next.start !== unit.end) return []
+    return [{ surface: unit.surface + next.surface, start: unit.start, end: next.end }]
+  })
+}
+
 /** The two words of the papers whose first characters a word is made of; undefined unless there is just one such pair. */
-function longForm({ surface }: Unit, { documents, analyser, wordClass }: Library): string | undefined {
-  if (wordClass(surface) === 'proper') return undefined
+function longForm({ surface }: Piece, { documents, analyser, wordClass }: Library): string | undefined {
   const [first = '', second = ''] = surface
+  // 两类 counts, and shortens nothing.
+  if (wordClass(surface) === 'proper' || chineseToNumber(first) !== undefined) return undefined
   const found = new Set<string>()
   for (const { text } of documents) {
     for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {

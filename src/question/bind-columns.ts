@@ -2,6 +2,7 @@ import { type Measure, sameMeasure, yearsCovered } from '../compute/measure.ts'
 import { unitBase } from '../language/units.ts'
 import type { Unit, YearRange } from '../paper/value.ts'
 import type { ColumnName, IndexedColumn, UnitFit } from './column-index.ts'
+import { formalWords } from './formal-words.ts'
 import type { Library } from './library.ts'
 import type { QuestionUnit } from './question.ts'
 import type { AskedRow } from './row-names.ts'
@@ -59,7 +60,7 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
       const telling = unit.strict && fitting.filter((fit) => fit.own >= EXPLAINED).length <= FEW
       return { unit, weight: unitWeight(unit, library), fits: fitting, telling }
     }),
-    keys: new Set(units.flatMap((unit) => unit.keys)),
+    keys: new Set(units.flatMap((unit) => [...unit.keys, ...formalWords(unit.surface)])),
     text: units.map(({ surface }) => surface).join(''),
     around: (options.around ?? []).filter(({ strict }) => strict).map(fits),
   }

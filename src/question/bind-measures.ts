@@ -1,12 +1,10 @@
 import { type Measure, sameMeasure } from '../compute/measure.ts'
-import { normalise } from '../language/normalise.ts'
+import { isTotalLabel } from '../ingest/tables/grid.ts'
 import { type Binding, type BindOptions, bindColumns } from './bind-columns.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
-import { TOTAL_COLUMN } from './closed-class.ts'
 import { closedOf } from './closed-forms.ts'
 import type { Library } from './library.ts'
 import type { Question, QuestionUnit } from './question.ts'
-import { wordList } from './word-list.ts'
 
 /** One measure of a question, with other columns that fit the same words. */
 export interface BoundMeasure {
@@ -87,7 +85,7 @@ function unexplainedBy(
     !sentences.knows(surface) &&
     units.some((next) => next.start === end && next.kind !== 'number' && wordClass(next.surface) === 'noun')
   const explained = new Set(bindings.flatMap((binding) => binding.explained))
-  return content.filter((unit) => (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit))
+  return content.filter((unit) => isOpen(unit) && (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit))
 }
 
 /** Whether words such as 资金 fit several columns of one table: they name the table's whole. */
@@ -101,19 +99,17 @@ export function siblings(measure: Measure): Measure[] {
   const { paper, table, column } = measure
   const unit = table.columns[column]?.unit?.symbol
   return table.columns.flatMap((other, index) =>
-    other.role === 'measure' && other.unit?.symbol === unit && !TOTALS.has(normalise(other.header))
+    other.role === 'measure' && other.unit?.symbol === unit && !isTotalLabel(other.header)
       ? [{ paper, table, column: index }]
       : [],
   )
 }
 
-const TOTALS = new Set(wordList(TOTAL_COLUMN))
-
 /** The column of a table that adds up the others with its unit. */
 export function totalColumn({ paper, table, column }: Measure): Measure | undefined {
   const unit = table.columns[column]?.unit?.symbol
   const index = table.columns.findIndex(
-    (other) => other.role === 'measure' && other.unit?.symbol === unit && TOTALS.has(normalise(other.header)),
+    (other) => other.role === 'measure' && other.unit?.symbol === unit && isTotalLabel(other.header),
   )
   return index === -1 ? undefined : { paper, table, column: index }
 }

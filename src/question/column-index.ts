@@ -9,7 +9,8 @@ import type { Table } from '../paper/table.ts'
 import type { YearRange } from '../paper/value.ts'
 import { matchedKeys } from '../retrieval/score-sentences.ts'
 import { keysOf } from '../retrieval/sentence-index.ts'
-import { COLLOQUIAL, LIGHT } from './closed-class.ts'
+import { LIGHT } from './closed-class.ts'
+import { formalWords } from './formal-words.ts'
 import { type NamedRow, rowNames } from './row-names.ts'
 import { wordList } from './word-list.ts'
 
@@ -83,12 +84,11 @@ function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly Un
   const known = new WeakMap<Unit, readonly UnitFit[]>()
   const texts = columns.map(({ names }) => names.map(({ text }) => text).join('\n'))
   const keys = columns.map(({ names, context }) => new Set([...context, ...names.flatMap((name) => [...name.keys])]))
-  const everyday = new Map(COLLOQUIAL.map((row) => wordList(row)).map(([word = '', ...formal]) => [word, formal]))
   const fit = (unit: Unit, { names, context }: IndexedColumn, i: number): UnitFit => {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
     const contained = unit.surface.length > 1 && unit.kind !== 'latin' && texts[i]?.includes(unit.surface)
     if (!contained && matchedKeys(unit, keys[i] ?? context) === 0) {
-      return everyday.get(unit.surface)?.some((word) => texts[i]?.includes(word)) ? EVERYDAY : NO_FIT
+      return formalWords(unit.surface).some((word) => texts[i]?.includes(word)) ? EVERYDAY : NO_FIT
     }
     const own = contained ? 1 : names.reduce((best, name) => Math.max(best, matchedKeys(unit, name.keys)), 0)
     return { own, around: matchedKeys(unit, context) }

@@ -20,7 +20,8 @@ export const adjectiveOf = ({ units }: Question): QuestionUnit | undefined =>
 
 /** 哪个多, 多还是少, which was larger, more in A or in B: a comparative, and a word that leaves open which it is. */
 export const asksWhichIsMore = (question: Question): boolean =>
-  comparativeOf(question) !== undefined && question.units.some(({ surface }) => surface.split(' ').some((word) => OPEN.has(word)))
+  comparativeOf(question) !== undefined &&
+  question.units.some(({ surface }) => surface.startsWith('哪') || surface.split(' ').some((word) => OPEN.has(word)))
 
 const BETWEEN = new Set(['了', '出', '出来'])
 

@@ -1,3 +1,4 @@
+import { askedPlace } from '../language/ranks.ts'
 import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { boundsOf } from './bounds.ts'
 import { MOVING, type Op } from './closed-class.ts'
@@ -33,6 +34,7 @@ export function operationOf(question: Question): ComputeOperation {
   const { ops, years } = question
   const named = PRIORITY.find(([op]) => ops.has(op))?.[1]
   if (asksWhichRows(question, named)) return 'filter'
+  if (askedPlace(question.text)) return 'rank'
   if (asksWhichIsMore(question)) return 'compare'
   const rising = directionOf(question) !== undefined
   // 涨了百分之几 is growth, and so is 涨了一倍吗; 占百分之几 is a share.

@@ -1,23 +1,13 @@
 import { knownHeading } from '../ingest/known-headings.ts'
 import { isTotalLabel } from '../ingest/tables/grid.ts'
 import type { TermForms } from '../language/analyser.ts'
-import {
-  headingName,
-  listedPhrases,
-  quotedPhrases,
-  sharedPhrases,
-  shortForms,
-  spokenRanges,
-  withoutAdministrativeSuffix,
-} from '../language/phrases.ts'
+import { headingName, quotedPhrases, shortForms, spokenRanges, withoutAdministrativeSuffix } from '../language/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
 import { closedForms } from './closed-forms.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
 
 /** A term longer than this is a sentence, and would hide the words in it. */
 const MAX_TERM = 12
-/** What so many headings, captions and columns name is a concept of the paper. */
-const OFTEN = 3
 
 /**
  * The concepts of a paper: those its folder names, and those its text shows by its form: table headers, keywords,
@@ -73,14 +63,5 @@ function derivedForms(paper: Paper): string[] {
     .filter((passage) => passage.lang === 'zh' && passage.kind !== 'reference')
     .flatMap((passage) => quotedPhrases(passage.text))
   const headings = paper.sections.filter(({ title }) => knownHeading(title) === undefined).map(({ title }) => headingName(title))
-  const shared = sharedPhrases(
-    [
-      ...paper.sections.map(({ title }) => title),
-      ...paper.tables.map(({ caption }) => caption),
-      ...headers,
-      ...paper.record.keyword,
-    ],
-    OFTEN,
-  )
-  return [...headers, ...kinds, ...shared, ...headings, ...paper.record.keyword, ...authors, ...coinages]
+  return [...headers, ...kinds, ...headings, ...paper.record.keyword, ...authors, ...coinages]
 }

@@ -33,7 +33,7 @@ export interface Reading {
   readonly measures: readonly [Measure, ...Measure[]]
   readonly years: readonly AskedYears[]
   /** Rows that are named instead of years, in the question's order. */
-  readonly rows?: readonly NamedRow[]
+  readonly rows?: readonly Pick<NamedRow, 'row' | 'label'>[]
   /** For shares: what the part is a part of; all columns of the table when only the table was named. */
   readonly whole?: readonly Measure[]
   /** For `rank`: how many, or which place alone. */
@@ -149,6 +149,8 @@ export type QuestionPlan =
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }
   | { readonly kind: 'outside-years'; readonly measure: Measure; readonly asked: readonly number[] }
+  /** 去年: which year that is depends on the day. */
+  | { readonly kind: 'year-from-today'; readonly measure: Measure; readonly word: string }
   | {
       readonly kind: 'premise'
       readonly measure: Measure

@@ -63,7 +63,7 @@ function complete(
   return {
     operation,
     years: recent ? [recent] : askedYears(question, operation),
-    ...(named.length > 0 ? { rows: named } : {}),
+    ...(named.length > 0 ? { rows: named.map(({ row, label }) => ({ row, label })) } : {}),
     ...(unit ? { unit } : {}),
     ...(asserts ? { asserts } : {}),
     ...details(question, operation),
@@ -80,13 +80,7 @@ function details(question: Question, operation: ComputeOperation): Partial<Readi
       return { order: falls ? 'lowest' : 'highest', ...(byAmount ? { byAmount } : {}) }
     }
     case 'rank': {
-      const place = askedPlace(text)
-      return { order: ops.has('ascending') ? 'lowest' : 'highest', top: topCount(text) ?? 3, ...(place ? { place } : {}) }
-    }
-    case 'highest':
-    case 'lowest': {
-      const place = askedPlace(text)
-      return place ? { place } : {}
+      return { order: ops.has('ascending') ? 'lowest' : 'highest', top: topCount(text) ?? 3, ...askedPlace(text) }
     }
     case 'convert': {
       const unit = lastUnit(text)

@@ -17,6 +17,7 @@ export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording)
     ...claimBlocks(part, words),
     ...computations.map((it): Block => ({ kind: 'trace', lines: traceLines(it, words) })),
     ...(scoped ? [scopeBlock(part.scope, part.claims, words)] : []),
+    ...(part.lacks ? [{ kind: 'scope', text: words.lacks(part.lacks) } as const] : []),
   ]
 }
 

@@ -46,7 +46,8 @@ function cellParts({ place, quote, cells }: Citation, words: Wording): { label: 
   }
 }
 
-const isRow = (cells: readonly CellLocator[]): boolean => cells.every(({ row }) => row === cells[0]?.row)
+/** Cells of several columns are a row told as a sentence. */
+const isRow = ([first, second]: readonly CellLocator[]): boolean => second !== undefined && first?.column !== second.column
 
 /** `2019 1260.95` */
 function cellWords(cell: string): CellWords {

@@ -50,7 +50,7 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
 /** How much of a query the sentences of one document hold. */
 interface Held {
   /** For each unit, how much of it each sentence holds. */
-  readonly rows: readonly Float64Array[]
+  readonly rows: readonly (readonly number[])[]
   /** For each unit, how much of it the headings hold. */
   readonly headed: readonly number[]
   /** For each sentence, how many of the years. */
@@ -69,7 +69,7 @@ function scoreDocument(document: Document, query: SentenceQuery, index: Sentence
   const weights = query.units.map(({ weight }) => weight)
   const scores = scoresOf(held, weights, NEIGHBOUR.ofDocument).sort((a, b) => b - a)
   const apart = scoresOf(held, tellingApart(held, weights), NEIGHBOUR.ofSentence)
-  const best = [...apart.keys()].sort((a, b) => (apart[b] ?? 0) - (apart[a] ?? 0))
+  const best = apart.map((_, i) => i).sort((a, b) => (apart[b] ?? 0) - (apart[a] ?? 0))
   return sentences.map((sentence, i) => ({ sentence, score: scores[best.indexOf(i)] ?? 0 }))
 }
 
@@ -77,7 +77,7 @@ function heldBy(document: Document, query: SentenceQuery, index: SentenceIndex):
   const sentences = index.of(document)
   const headings = index.headingKeys(document)
   return {
-    rows: query.units.map(({ unit }) => Float64Array.from(sentences, (sentence) => matchIn(unit, sentence) ** 2)),
+    rows: query.units.map(({ unit }) => sentences.map((sentence) => matchIn(unit, sentence) ** 2)),
     headed: query.units.map(({ unit }) => matchedKeys(unit, headings) ** 2),
     years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
     yearsAsked: query.years.length,
@@ -90,7 +90,9 @@ function scoresOf({ rows, headed, years, yearsAsked, bonus }: Held, weights: rea
   const total = weights.reduce((sum, weight) => sum + weight, YEAR_WEIGHT * yearsAsked)
   return bonus.map((more, i) => {
     let sum = YEAR_WEIGHT * (years[i] ?? 0)
-    for (const [u, row] of rows.entries()) {
+    // Counted by hand: this is the innermost loop of reading, and iterators are garbage.
+    for (let u = 0; u < rows.length; u++) {
+      const row = rows[u] ?? []
       const near = neighbour * Math.max(row[i - 1] ?? 0, row[i + 1] ?? 0)
       sum += (weights[u] ?? 0) * Math.max(row[i] ?? 0, near, HEADING * (headed[u] ?? 0))
     }

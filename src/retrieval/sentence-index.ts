@@ -47,7 +47,14 @@ export function createSentenceIndex(documents: readonly CutDocument[]): Sentence
   }
 }
 
+const keySets = new WeakMap<readonly Unit[], ReadonlySet<string>>()
+
 /** The keys of some units; 陕西省 is also 陕西. */
-export function keysOf(units: readonly Unit[]): Set<string> {
-  return new Set(units.flatMap((unit) => unit.keys.flatMap((key) => [key, withoutAdministrativeSuffix(key)])))
+export function keysOf(units: readonly Unit[]): ReadonlySet<string> {
+  const known = keySets.get(units)
+  if (known) return known
+  const keys = new Set<string>()
+  for (const unit of units) for (const key of unit.keys) keys.add(key).add(withoutAdministrativeSuffix(key))
+  keySets.set(units, keys)
+  return keys
 }

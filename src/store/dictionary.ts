@@ -12,7 +12,7 @@ export interface Dictionary {
   readonly path: string
   /** A word list of one line: keyword extraction's own lists (6 MB) are loaded whether used or not, so they get this. */
   readonly unused?: string
-  /** Lines of `word frequency part-of-speech`. */
+  /** Lines of `word frequency part-of-speech`, sorted by word. */
   readonly text: string
 }
 
@@ -23,7 +23,7 @@ export interface Dictionary {
 export function prepareDictionary(cacheDir: string): Dictionary | undefined {
   const full = fullDictionary()
   if (!full) return undefined
-  const path = join(cacheDir, `jieba-${full.version}-${MIN_FREQUENCY}.dict.utf8`)
+  const path = join(cacheDir, `jieba-${full.version}-${MIN_FREQUENCY}-sorted.dict.utf8`)
   const unused = join(cacheDir, `jieba-${full.version}-unused.utf8`)
   if (existsSync(path) && existsSync(unused)) return { path, unused, text: readFileSync(path, 'utf8') }
   const text = frequentWords(readFileSync(full.path, 'utf8'))
@@ -58,6 +58,11 @@ function fullDictionary(): { path: string; version: string } | undefined {
 function frequentWords(text: string): string {
   return text
     .split('\n')
-    .filter((line) => Number(line.split(' ')[1] ?? 0) >= MIN_FREQUENCY)
+    .flatMap((line): [word: string, line: string][] => {
+      const [word = '', frequency = 0] = line.split(' ')
+      return Number(frequency) >= MIN_FREQUENCY ? [[word, line]] : []
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, line]) => line)
     .join('\n')
 }

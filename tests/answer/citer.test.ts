@@ -57,6 +57,15 @@ describe('createCiter', () => {
     expect(citer.citeCells([cell(0, 3)])).toMatchObject({ marker: 2, quote: '2015 · 载客量(万人次) = 310' })
   })
 
+  it('cites a row by all its filled cells but the marks, as one place', () => {
+    const citer = createCiter([paper])
+    const row = citer.citeRow(cell(0, 1, 2))
+    expect(row).toMatchObject({ marker: 1, place: '表2', at: cell(0, 1, 2), quoteKind: 'cell' })
+    expect(row.quote).toMatch(/^1988：.+ = 1988；.+ = 白沙航线$/)
+    expect(row.cells).toEqual([cell(0, 0, 2), cell(0, 1, 2)])
+    expect(citer.citeRow(cell(0, 1, 2))).toBe(row)
+  })
+
   it('gives one cell one marker, however it is cited', () => {
     const citer = createCiter([paper])
     expect(citer.citeCells([cell(0, 3)]).marker).toBe(citer.cite(cell(0, 3)).marker)

@@ -40,9 +40,34 @@ describe('a figure that the cells do not give is found, and nothing else', () =>
   it.each([
     ['an amount', '累计5311.27万元', '累计5311.72万元', [['text-table-mismatch', 'contradiction', '5311.72万元', '5311.27万元']]],
     ['a share', '65.9%', '67%', [['text-table-mismatch', 'contradiction', '67%', '65.85%']]],
+    [
+      'an amount that was not reached',
+      '2020年果园补贴为1460.95万元',
+      '2020年果园补贴突破1500万元',
+      [['text-table-mismatch', 'contradiction', '1500万元', '1460.95万元']],
+    ],
     ['a multiple', '2.13倍', '2.23倍', [['text-table-mismatch', 'contradiction', '2.23倍', '2.13倍']]],
     ['a multiple that was cut off', '2.13倍', '2.133倍', [['text-table-mismatch', 'rounding', '2.133倍', '2.134倍']]],
   ])('%s', (_, from, to, expected) => expect(brief({ [from]: to })).toEqual(expected))
+})
+
+describe('a table whose rows are no years', () => {
+  const table = (figure: string) => `资料来源：统计年报。
+
+表5 三个品种的糖度与单产
+
+| 品种 | 糖度(°Bx) | 单产(t/hm²) |
+|---|---|---|
+| 秋月 | 13.2 | 41.6 |
+| 翠冠 | 11.8 | 46.3 |
+
+三个品种里，秋月的糖度为13.2 °Bx，翠冠单产达${figure} t/hm²。`
+  it.each([
+    ['agrees', '46.3', []],
+    ['agrees when rounded', '46', []],
+    ['does not agree', '43.6', [['text-table-mismatch', 'contradiction', '43.6 t/hm²', '46.3t/hm²']]],
+    ['is quite another figure', '18.2', []],
+  ])('%s', (_, figure, expected) => expect(brief({ '资料来源：统计年报。': table(figure) })).toEqual(expected))
 })
 
 describe('a finding', () => {

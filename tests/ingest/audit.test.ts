@@ -72,4 +72,19 @@ describe('the audit', () => {
     ['a work named without its year', '(沈砚秋，2014；顾远帆、陆一苇，2017)', '(顾远帆、陆一苇，2017)，沈砚秋亦然'],
     ['a name that shares all but one character', '顾远帆、陆一苇，2017)，统计', '顾远帆、陆一苇，2017)，据顾远山说，统计'],
   ])('takes for no error %s', (_, from, to) => expect(brief({ [from]: to })).toEqual([]))
+
+  it('adds columns up to a column of totals', () => {
+    const table = (total: string) => `资料来源：统计年报。
+
+表5 三村果树(2018—2020年)
+
+| 年份 | 梨树(万株) | 桃树(万株) | 合计(万株) |
+|---|---|---|---|
+| 2018 | 3.2 | 1.4 | 4.6 |
+| 2019 | 3.8 | 2.1 | ${total} |
+| 2020 | 4.1 | 2.5 | 6.6 |
+`
+    expect(brief({ '资料来源：统计年报。': table('5.9') })).toEqual([])
+    expect(brief({ '资料来源：统计年报。': table('9.5') })).toEqual([['total-mismatch', 'contradiction', '9.5', '5.9']])
+  })
 })

@@ -191,7 +191,7 @@ describe('correctTypos', () => {
 })
 
 describe('createWordClass', () => {
-  const wordClass = createWordClass('白沙岛 20 ns\n渡船 90 n\n开往 40 v\n苏杭 30 nr\r\n联营 50 vn\n三艘 20 m')
+  const wordClass = createWordClass('三艘 20 m\n开往 40 v\n渡船 90 n\n白沙岛 20 ns\n联营 50 vn\n苏杭 30 nr')
 
   it.each([
     ['白沙岛', 'proper'],

@@ -100,6 +100,7 @@ const SCHOLAR_FRAMES = [
   ],
 ]
 
+const LATIN = /[a-z]{3}/i
 const YEAR = /(?:19|20)\d\d/g
 
 /** Questions that are answered, each with a year, an indicator, a province or an author put in that the paper does not have. */
@@ -125,7 +126,8 @@ export function swapped(items: readonly EvalItem[], paper: Paper): (Generated & 
         PROVINCES.filter((name) => printed.includes(name)),
         absentProvince,
       ),
-      ...swap('author', authors, '张守拙'),
+      // Zhou Li'an (周黎安) is named twice.
+      ...(LATIN.test(from) ? [] : swap('author', authors, '张守拙')),
     ]
   })
 }

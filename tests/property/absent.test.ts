@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { compose } from '../../src/reply/compose.ts'
 import { bundledLibrary } from '../support/bundled-library.ts'
-import { questionSets } from '../support/question-sets.ts'
+import { everyQuestionSet } from '../support/question-sets.ts'
 import { absentQuestions, swapped } from './absent-names.ts'
 
 const library = bundledLibrary()
@@ -29,7 +29,7 @@ describe('what the paper does not have is refused', () => {
     expect(answeredOf(texts)).toEqual([])
   })
 
-  const items = questionSets().filter(({ status, history }) => status === 'answered' && history.length === 0)
+  const items = everyQuestionSet().filter(({ status, history }) => status === 'answered' && history.length === 0)
   const swaps = swapped(items, paper)
 
   it.each(['year', 'indicator', 'province', 'author'])('an absent %s in the place of one that is answered', (absent) => {

@@ -6,7 +6,7 @@ import { compose } from '../../src/reply/compose.ts'
 import { computationsOf } from '../../src/reply/part-blocks.ts'
 import { bundledLibrary } from '../support/bundled-library.ts'
 import { ungroundedNames, ungroundedNumbers } from '../support/grounded.ts'
-import { questionSets } from '../support/question-sets.ts'
+import { everyQuestionSet } from '../support/question-sets.ts'
 import { recomputed, stated, withInputs } from '../support/recompute.ts'
 import { type Generated, generatedQuestions } from './generated-questions.ts'
 import { namesIn } from './known-names.ts'
@@ -22,7 +22,7 @@ const { papers } = library
 const names = namesIn(papers)
 
 const questions: readonly Generated[] = [
-  ...questionSets().map(({ type, question }) => ({ kind: type, text: question })),
+  ...everyQuestionSet().map(({ type, question }) => ({ kind: type, text: question })),
   ...papers.flatMap((paper) => generatedQuestions(paper, MADE, SEED)),
 ]
 

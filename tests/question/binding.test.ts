@@ -90,8 +90,8 @@ describe('bindMeasures', () => {
 describe('documentsOf', () => {
   const documents = documentsOf(paper)
 
-  it('has every passage but the captions, and the rows of tables with words', () => {
-    const passages = paper.passages.filter(({ kind }) => kind !== 'caption')
+  it('has every passage but the captions and headings, and the rows of tables with words', () => {
+    const passages = paper.passages.filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
     expect(documents.filter(({ source }) => source.kind === 'passage')).toHaveLength(passages.length)
     expect(documents.filter(({ source }) => source.kind === 'row').map(({ text }) => text)).toEqual([
       '1988年：白沙航线',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { cutDocuments } from '../../src/retrieval/cut-documents.ts'
 import type { Document } from '../../src/retrieval/document.ts'
 import { type Enumeration, findEnumerations } from '../../src/retrieval/enumerations.ts'
-import { sectionLists } from '../../src/retrieval/section-lists.ts'
+import { OUTLINE, sectionLists } from '../../src/retrieval/section-lists.ts'
+import { semicolonLists } from '../../src/retrieval/semicolon-lists.ts'
 import { createSentenceIndex } from '../../src/retrieval/sentence-index.ts'
 import { madeAnalyser, madeDocument } from '../support/made-documents.ts'
 import { tinyLibrary, tinyPaper } from '../support/tiny-paper.ts'
@@ -16,7 +18,7 @@ const shown = ({ lead, items }: Enumeration) => [
 ]
 
 const listsIn = (documents: readonly Document[]) =>
-  findEnumerations(documents, createSentenceIndex(documents, madeAnalyser)).map(shown)
+  findEnumerations(documents, createSentenceIndex(cutDocuments(documents, madeAnalyser))).map(shown)
 const listsOf = (...texts: readonly string[]) => listsIn(texts.map((text, i) => madeDocument(i + 1, text)))
 
 describe('findEnumerations', () => {
@@ -78,6 +80,29 @@ describe('findEnumerations', () => {
   })
 })
 
+describe('semicolonLists', () => {
+  const listsAt = (text: string) => {
+    const documents = [madeDocument(1, text)]
+    return semicolonLists([documents], createSentenceIndex(cutDocuments(documents, madeAnalyser))).map(shown)
+  }
+
+  it.each([
+    [
+      'items after a colon',
+      '措施有：轮休；停航，检修；复航。',
+      [['措施有：轮休；', ['', '轮休；'], ['', '停航，检修；'], ['', '复航。']]],
+    ],
+    [
+      'items after a sentence that announces them, with what explains them',
+      '夜航呈现如下特点。船多：共有九艘。都是旧船；人少；路远。',
+      [['夜航呈现如下特点。', ['', '船多：共有九艘。都是旧船；'], ['', '人少；'], ['', '路远。']]],
+    ],
+    ['two parts set against each other', '结果有：船多；人少。', []],
+    ['labelled items, which are found by their labels', '措施有：一是轮休；二是停航；三是复航。', []],
+    ['no semicolons', '措施有：轮休。停航。复航。', []],
+  ])('%s', (_, text, lists) => expect(listsAt(text)).toEqual(lists))
+})
+
 describe('sectionLists', () => {
   const paper = tinyPaper()
   const { documents, sentences } = tinyLibrary([paper])
@@ -89,6 +114,23 @@ describe('sectionLists', () => {
       ['(一)', '民营阶段（1988—2004年）：船户自营'],
       ['(二)', '公营阶段（2005—2014年）：航务局统管'],
     ])
+  })
+
+  it('cites the headings themselves, which are text of the paper', () => {
+    const at = lists.flatMap(({ items }) => items).map(({ heading }) => heading?.at)
+    for (const place of at) {
+      const passage = paper.passages.find(({ id }) => id === place?.passage)
+      expect(passage?.kind).toBe('heading')
+      expect(passage?.text.slice(place?.span.start, place?.span.end)).toBe(passage?.text)
+    }
+    expect(at.length).toBeGreaterThan(0)
+  })
+
+  it('has the outline of the paper', () => {
+    const outline = lists.find(({ first }) => first.path[0] === OUTLINE)
+    expect(outline?.items.map(({ label }) => label)).toEqual(
+      paper.sections.filter(({ level, lang }) => level === 1 && lang === 'zh').map(({ place }) => place),
+    )
   })
 
   it('has no list for a heading with fewer than two below it', () => {

@@ -115,6 +115,11 @@ const says = (digits: string, value: Decimal): boolean => value.toDecimalPlaces(
 /** The cells that a claim cites, and what two of its sources come to: a figure of the text is held against these. */
 function quantitiesOf({ says: statement, citations }: Claim, papers: readonly Paper[]): Quantity[] {
   const sources = citations.map(({ at, cells }) => [at, ...(cells ?? [])].flatMap((one) => cellQuantity(one, papers)))
+  if (statement.kind === 'matching' && statement.condition.kind === 'bound') {
+    // A bound is what the question sets.
+    const { limit, upper = limit } = statement.condition
+    return [...sources.flat(), limit, upper]
+  }
   if (statement.kind !== 'comparison' && statement.kind !== 'finding') return sources.flat()
   const all = [...sources.flat(), ...sources.flatMap((cells) => sumOf(cells)), ...sumOf(sources.flat())]
   const made = all.flatMap((a) =>
@@ -163,9 +168,6 @@ const keysCovered = (row: number, table: Table | undefined): string[] =>
 /** For a claim that counts: how many items its list has, or there are of whatever a paper has. For one that ranks: its rank. */
 function countsOf({ says: statement }: Claim, items: number, papers: readonly Paper[]): Decimal[] {
   if (statement.kind === 'ranked') return [new Decimal(statement.rank)]
-  // A bound is what the question sets.
-  if (statement.kind === 'matching' && statement.condition.kind === 'bound')
-    return [statement.condition.limit, statement.condition.upper].flatMap((bound) => (bound ? [bound.amount] : []))
   if (statement.kind === 'audited') return [new Decimal(statement.count)]
   // GB/T 7714-2015 is the name of a style; the year of a paper may be inferred, and is said to be.
   if (statement.kind === 'item' && statement.verbatim)

@@ -29,6 +29,9 @@ export const audit: PlanRule = {
     const topics = AUDIT_TOPICS.filter(({ rows }) => rows.every((phrases) => holds(question.text, phrases)))
     const topic = topics.find((one) => isAnswerable(one.topic, question, tables, subject))?.topic
     if (figure || !topic) return rejected('nothing asks whether the paper agrees with itself')
+    if (topic === 'notes' && question.parts.some(({ kind }) => kind === 'note')) return rejected('about one note')
+    const years = foreignYears(library, question)
+    if (years.length > 0) return rejected(`no paper has: ${years.join(' ')}`)
     const known = library.papers.some((one) => tables.every((number) => one.tables.some((table) => table.number === number)))
     if (!known) return rejected('no such table')
     return { plan: { kind: 'audit', topic, tables, subject, otherwise: { kind: 'read', units: question.units } } }
@@ -60,16 +63,16 @@ function figuresIn({ text, years, parts }: Question): FoundFigure[] {
 }
 
 /** Words and years that stand nowhere in the papers: the figure is of something else. */
-function foreignTo({ sentences, papers }: Library, { content, years }: Question): string[] {
-  const isKnown = ({ keys }: QuestionUnit) => keys.some((key) => sentences.knows(key))
+function foreignTo(library: Library, question: Question): string[] {
+  const isKnown = ({ keys }: QuestionUnit) => keys.some((key) => library.sentences.knows(key))
+  const words = question.content.filter((unit) => unit.strict && unit.kind !== 'number' && !unit.inherited && !isKnown(unit))
+  return [...words.map(({ surface }) => surface), ...foreignYears(library, question)]
+}
+
+function foreignYears({ sentences, papers }: Library, { years }: Question): string[] {
   const inTables = (year: number) =>
     papers.some(({ tables }) => tables.some((table) => dataRows(table, { from: year, to: year }).length > 0))
-  return [
-    ...content
-      .filter((unit) => unit.strict && unit.kind !== 'number' && !unit.inherited && !isKnown(unit))
-      .map(({ surface }) => surface),
-    ...years.filter(({ from }) => !sentences.knows(String(from)) && !inTables(from)).map(({ from }) => String(from)),
-  ]
+  return years.filter(({ from }) => !sentences.knows(String(from)) && !inTables(from)).map(({ from }) => String(from))
 }
 
 /** Without a unit, 4 or 67 may be anything. */

@@ -1,4 +1,5 @@
 import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
+import { yearFromToday } from '../../language/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
 import { askedUnits, asksAmount } from '../asked-units.ts'
 import { askedYears } from '../asked-years.ts'
@@ -42,6 +43,8 @@ export const compute: PlanRule = {
     const measure = bound.measures[0]?.binding.measure
     if (!measure) return notNamed(question, 'no column of a table is named')
     const own = rowsOf(rows, bound, measure)
+    const today = yearFromToday(question.text)
+    if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
     const taken = [...own, ...figuresTaken(question, measure)]
     const carried = new Set(own.map((row) => row.carried))
     const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))

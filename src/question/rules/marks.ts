@@ -47,7 +47,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const anyRow = rows.indexes.length > 0
   // Where the table and a row of it are named, only a name is too much.
   const left = rest.filter(
-    (unit) => !columns.explained.has(unit) && matched(unit, context) < enough(unit) && (unit.proper || !asked || !anyRow),
+    (unit) => !columns.explained.has(unit) && matched(unit, context) < enough(unit, asked) && (unit.proper || !asked || !anyRow),
   )
   const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
   const wholeTable = asked && counted && columns.all.length === 0
@@ -65,8 +65,8 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   }
 }
 
-/** A concept is named whole: 扶贫资金 is not 扶贫. */
-const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.85 : 0.5)
+/** A concept in a question about the table is named whole: 扶贫资金 is not 扶贫. */
+const enough = ({ kind }: QuestionUnit, asked: boolean): number => (asked && kind === 'term' ? 0.85 : 0.5)
 
 /** The words of a table: what all of it is about, the names of its marks and their groups, and all of them together. */
 function namesIn(paper: Paper, table: Table, keys: Keys) {

@@ -24,6 +24,7 @@ export const overview: PlanRule = {
   examples: ['这篇文章主要讲什么', '总结全文', '第四部分讲了什么', 'What is this paper about?', '结论是什么', '有哪些研究不足'],
   plan(question, library) {
     const { text, content, years, parts } = question
+    if (question.asks.has('agree')) return rejected('asks whether something agrees, not what it says')
     const part = partIn(text, library)
     const aspect = part ? undefined : aspectIn(text)
     if (!part && !aspect && !ASKING.some((phrase) => text.includes(phrase)))

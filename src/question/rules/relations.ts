@@ -27,22 +27,30 @@ export const relations: PlanRule = {
     if (asks.has('why') || asks.has('how') || ops.size > 0) return rejected('asks for something else')
     const asking = askingAt(question)
     const [ask = -1] = asking
+    if (ask === -1 || !VERBS.some((word) => question.text.includes(word))) return rejected('does not ask who aids whom')
     const of = placesIn(question, library)
     const [place] = of
     const verb = verbIn(question, of)
-    if (!place || verb === -1 || ask === -1) return rejected('names nobody who aids or is aided')
+    if (!place || verb === -1) return rejected('names nobody who aids or is aided')
     if (asking.length > 1 && of.length > 1) return rejected('asks two things')
     const role = roleOf(ask, verb, place.start, question)
-    const found = library.papers
-      .filter(({ id }) => paperId === undefined || id === paperId)
-      .map((paper) => ({ paper: paper.id, relations: fitting(aidRelations(paper), of, role, question, library) }))
-      .find((one) => one.relations.length > 0)
+    const relationsOf = (asked: Role) =>
+      library.papers
+        .filter(({ id }) => paperId === undefined || id === paperId)
+        .map((paper) => ({ paper: paper.id, relations: fitting(aidRelations(paper), of, asked, question, library) }))
+        .find((one) => one.relations.length > 0)
+    const found = relationsOf(role)
     const rest = question.content.filter((unit) => unit.strict && !isFrame(unit) && !of.some((one) => one.unit === unit))
     if (rest.length > MOST_STRICT - 1) return rejected('about more than who aids whom')
+    // Who is aided need not aid anybody.
+    if (!found && rest.length === 0 && relationsOf(role === 'aiding' ? 'aided' : 'aiding'))
+      return { plan: { kind: 'unexplained', words: of.map(({ unit }) => unit.surface) } }
     if (!found) return rejected('no such relation')
     const told = found.relations.map(({ programme = '', subject, object }) => `${programme}${subject}${object}`).join(' ')
     const isForeign = (unit: QuestionUnit) =>
-      unit.proper || (unit.kind !== 'latin' && !unit.keys.some((key) => library.sentences.knows(key)))
+      unit.proper ||
+      // Several places say by themselves which aid is meant.
+      (of.length < 2 && unit.kind !== 'latin' && !unit.keys.some((key) => library.sentences.knows(key)))
     const foreign = rest.find((unit) => isForeign(unit) && !told.includes(unit.surface))
     return foreign ? rejected(`about ${foreign.surface}`) : { plan: { kind: 'relations', ...found } }
   },
@@ -60,14 +68,21 @@ function askingAt({ text, lang }: Question): number[] {
         .startsWith(side),
     )
   const which = WHICH.flatMap((word) => starts(word).filter((at) => sideAt(at + word.length)))
-  return [...new Set([...WHO.flatMap(starts), ...which])].sort((a, b) => a - b)
+  const found = [...new Set([...WHO.flatMap(starts), ...which])].sort((a, b) => a - b)
+  // 几个 in 哪几个 asks nothing more.
+  return found.filter((at, i) => at - (found[i - 1] ?? -LONGEST_ASK) >= LONGEST_ASK)
 }
+
+/** Characters of 哪几个. */
+const LONGEST_ASK = 3
 
 function allOf(text: string, word: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) found.push(at)
   return found
 }
+
+type Role = 'aiding' | 'aided'
 
 interface Place {
   readonly unit: QuestionUnit
@@ -115,7 +130,7 @@ function verbIn({ text }: Question, of: readonly Place[]): number {
 }
 
 /** 谁支援X and X由谁支援 ask for the aiding side; X支援谁, and in English which Y does X support, for the aided one. */
-function roleOf(ask: number, verb: number, place: number, { text, lang }: Question): 'aiding' | 'aided' {
+function roleOf(ask: number, verb: number, place: number, { text, lang }: Question): Role {
   if (lang === 'en') {
     const passive = text.includes(' by') || text.includes('supported by') || text.includes('aided by')
     return ask < verb && verb < place ? 'aided' : passive ? 'aided' : 'aiding'
@@ -126,7 +141,7 @@ function roleOf(ask: number, verb: number, place: number, { text, lang }: Questi
 function fitting(
   all: readonly AidRelation[],
   of: readonly Place[],
-  role: 'aiding' | 'aided',
+  role: Role,
   { years, asks }: Question,
   { analyser, wordClass }: Library,
 ): AidRelation[] {

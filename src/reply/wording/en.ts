@@ -89,6 +89,8 @@ function refusal(it: Refusal): string {
       return `The paper mentions ${quote(it.words)}, but does not say what is asked about it.`
     case 'outside-years':
       return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}${it.nearest ? `; the nearest, ${it.nearest.year}, is ${englishQuantity(it.nearest.value.amount, it.nearest.value.unit, false).text}` : ''}.`
+    case 'year-from-today':
+      return `Which year "${it.word}" is depends on the day, so the paper cannot tell${it.available ? `; Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })}, please name the year` : ''}.`
     case 'missing-cell':
       return `Table ${it.table} gives no figure for "${it.measure}" in ${it.row ?? it.year}: the cell is empty.`
     case 'no-breakdown':
@@ -165,6 +167,7 @@ export const en: Wording = {
   computed: enComputed,
   table: { year: 'Year', item: 'Item', and: ', ', notGiven: 'not given' },
   scope,
+  lacks: (words) => `The paper does not use ${quote(words)}; this answers the rest.`,
   trace: {
     formula: (formula) => `Computed: ${formula}`,
     cells: (list) => `Data: ${cells(list)}`,

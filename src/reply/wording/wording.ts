@@ -55,6 +55,8 @@ export interface Wording {
   readonly computed: ComputedWording
   readonly table: TableWording
   readonly scope: (scope: Scope) => string
+  /** Words of the question that the paper does not use. */
+  readonly lacks: (words: readonly string[]) => string
   readonly trace: TraceWording
   readonly audit: AuditWording
   readonly refusal: (refusal: Refusal) => string

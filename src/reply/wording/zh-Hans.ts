@@ -95,6 +95,8 @@ function refusal(it: Refusal): string {
       return `论文提到了${quote(it.words)}，但没有给出所问的内容，所以无法据此回答。`
     case 'outside-years':
       return `表${it.table}的“${it.measure}”只有${period({ years: it.available })}的数据，没有${years(it.asked)}年${it.nearest ? `；最近的${it.nearest.year}年为${it.nearest.value.amount}${it.nearest.value.unit.symbol}` : ''}。`
+    case 'year-from-today':
+      return `“${it.word}”是哪一年要看何时提问，论文无法确定${it.available ? `；表${it.table}的“${it.measure}”有${period({ years: it.available })}的数据，请写明年份` : ''}。`
     case 'missing-cell':
       return `表${it.table}没有给出${it.row ?? `${it.year}年`}“${it.measure}”的数字，这一格是空的。`
     case 'no-breakdown':
@@ -174,6 +176,7 @@ export const zhHans: Wording = {
   computed: zhHansComputed,
   table: { year: '年份', item: '项目', and: '、', notGiven: '未给出' },
   scope,
+  lacks: (words) => `论文里没有${quote(words)}的说法，以上按其余的词回答。`,
   trace: {
     formula: (formula) => `算式：${formula}`,
     cells: (list) => `数据：${cells(list)}`,
