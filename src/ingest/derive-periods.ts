@@ -8,6 +8,7 @@ import type { YearRange } from '../paper/value.ts'
 
 type Period = Annotations['periods'][number]
 
+const NAME = /^\p{Script=Han}{2,12}$/u
 const ENDING = /(?:阶段|时期|期间|期)$/
 const STAGE = /^(?:\S*阶段|\S*时期|stage|phase|period)$/i
 const CONGRESS = /^党的/
@@ -20,7 +21,8 @@ function waysToSay(name: string): readonly string[] {
   const both = plain === name ? [name] : [name, plain]
   if (BEFORE.test(name)) return [name, ...both.flatMap((one) => endings(one, BEFORE, ['以前', '之前', '前']))]
   if (SINCE.test(name)) return both.flatMap((one) => endings(one, SINCE, ['以来', '后', '之后', '以后']))
-  return ENDING.test(name) ? [name, ...endings(name, ENDING, ['阶段', '时期', '期'])] : [name, `${name}阶段`, `${name}时期`]
+  // 渡轮 with years is no period by itself; 渡轮时期 is.
+  return ENDING.test(name) ? [name, ...endings(name, ENDING, ['阶段', '时期', '期'])] : [`${name}阶段`, `${name}时期`]
 }
 
 const endings = (name: string, end: RegExp, words: readonly string[]) => words.map((word) => name.replace(end, word))
@@ -29,7 +31,7 @@ const rangeOf = (years: readonly number[]): YearRange | undefined =>
   years.length === 0 ? undefined : { from: Math.min(...years), to: Math.max(...years) }
 
 const named = (name: string, years: YearRange | undefined): Period[] =>
-  years && name !== '' ? [{ names: [...new Set(waysToSay(name))], english: [], from: years.from, to: years.to }] : []
+  years && NAME.test(name) ? [{ names: [...new Set(waysToSay(name))], english: [], from: years.from, to: years.to }] : []
 
 /** 萌发阶段（1949—1978年）：…: a heading that gives the years of what it names. */
 function fromHeadings(sections: readonly Section[]): Period[] {
@@ -74,7 +76,7 @@ function joined(headed: readonly Period[], tabled: readonly Period[]): Period[] 
   return [
     ...headed.map((one) => ({
       ...one,
-      names: [...one.names, ...tabled.filter(isSame(one)).flatMap(({ names }) => names.slice(1))],
+      names: [...one.names, ...tabled.filter(isSame(one)).flatMap(({ names }) => names)],
     })),
     ...tabled.filter((one) => !headed.some(isSame(one))),
   ]

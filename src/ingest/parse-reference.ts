@@ -5,12 +5,14 @@ import { languageOf } from './script.ts'
 export type ParsedReference = Omit<Reference, 'number' | 'passage'>
 
 const YEAR = /(?<!\d)((?:1[6-9]|20)\d{2})\s*年?\s*([a-z])?(?![\da-z])/g
-const ISSUE = /(?<=年[a-z]?)\s*(第\s*[\d—\-、~～]+\s*[期辑卷])|[,，]\s*((?:\d+\s*)?[（(]\s*[\d—–-]+\s*[)）])/
+const ISSUE =
+  /(?<=年[a-z]?)\s*(第\s*[\d—\-、~～]+\s*[期辑卷])|(?:[,，]\s*|(?<=[,，]\s*(?:19|20)\d{2}\s*))((?:\d{1,3}\s*)?[（(]\s*[\d—–-]+\s*[)）])/
+const FULL_STOP = /．\s*/g
 const PUBLISHER = /出版社|书局|书店|印书馆|出版公司|Press|Publish|Books|Blackwell|Wiley|Springer|Routledge|Elsevier|Macmillan/i
 const THESIS = /(?:博士|硕士|学位)(?:学位)?论文|dissertation|thesis/i
 const REPORT = /工作论文|研究报告|working paper|discussion paper|technical report/i
 /** The letter of GB/T 7714: [J] journal, [M] book, [D] thesis, [R] report, [N] newspaper, [C] collection. */
-const GB_TYPE = /\[([A-Z])(?:\/[A-Z]+)?\]/
+const GB_TYPE = /\[([A-Z]{1,2})(?:\/[A-Z]+)?\]/
 const GB_TYPES: Readonly<Record<string, ReferenceType>> = { J: 'article', M: 'book', D: 'thesis', R: 'report', C: 'book' }
 
 function typeOf(text: string, issue: string | undefined): ReferenceType {
@@ -42,7 +44,7 @@ function splitAuthors(text: string): readonly string[] {
 /** Groups 1 to 3 are authors, title and the rest: 甲、乙：《题》，… / 甲. 题[J]. … / Author, A., 1953, Title, … / Author, A. (2020). Title. … */
 const SHAPES: readonly RegExp[] = [
   /^([^《]{1,80}?)[：:，,]?\s*《((?:[^《》]|《[^《》]*》)+)》[，,.。\s]*(.*)$/,
-  /^([^.]{2,60})\.\s*([^[]+)\[[A-Z](?:\/[A-Z]+)?\]\.?\s*(.*)$/,
+  /^([^.]{2,60})\.\s*([^[]+)\[[A-Z]{1,2}(?:\/[A-Z]+)?\]\.?\s*(.*)$/,
   /^(.{2,200}?)\s*\((?:19|20|18)\d{2}[a-z]?\)[.,:]?\s*([^.]+(?:\.(?=\d)[^.]+)*)\.?\s*(.*)$/,
   /^(.{2,200}?),\s*(?:19|20|18)\d{2}[a-z]?,\s*(“[^”]+”|"[^"]+"|[^,]+(?:,\s(?=[a-z])[^,]+)*)[,.]\s*(.*)$/,
 ]
@@ -73,7 +75,8 @@ function sourceIn(rest: string): string | undefined {
  * Reads an entry of a reference list (Chinese journal style, GB/T 7714, APA-like). Fields that cannot be told apart
  * stay empty; an entry without a year has year 0.
  */
-export function parseReference(text: string): ParsedReference {
+export function parseReference(printed: string): ParsedReference {
+  const text = printed.replace(FULL_STOP, '. ')
   const shape = shapeOf(text)
   const years = [...text.matchAll(YEAR)]
   // The year of publication: in 《1990年世界发展报告》 the title's year is not it.

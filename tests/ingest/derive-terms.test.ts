@@ -43,6 +43,14 @@ const text = `
 
 以荒滩为对照（D2）。
 
+二、票价变化（1951—1955年）
+
+票价先升后降。
+
+三、1956—1960年的停航
+
+渡轮停航。
+
 Keywords: ferry; fare income
 `
 const annotations = annotationsSchema.parse({})
@@ -82,6 +90,9 @@ describe('periods', () => {
   it('come from headings that give years, with the endings people use', () => {
     expect(years('试航阶段')).toEqual([[1950, 1969]])
     expect(years('试航期')).toEqual([[1950, 1969]])
+    expect(years('票价变化时期')).toEqual([[1951, 1955]])
+    expect(years('票价变化')).toEqual([])
+    expect(periods.flatMap(({ names }) => names).filter((name) => name.includes('1956'))).toEqual([])
   })
   it('come from the calendar, as far as the tables reach', () => {
     expect(years('一五时期')).toEqual([])

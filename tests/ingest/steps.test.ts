@@ -101,6 +101,11 @@ describe('parseReference', () => {
       'Doe, R., 1953, Ports of the World, Oxford: Basil Blackwell.',
       { authors: ['Doe, R.'], title: 'Ports of the World', year: 1953, publisher: 'Basil Blackwell', type: 'book' },
     ],
+    [
+      '甲某，乙某．渡轮的界定[J]．航运，2015(04)：194-204．',
+      { authors: ['甲某', '乙某'], title: '渡轮的界定', container: '航运', year: 2015, issue: '(04)', type: 'article' },
+    ],
+    ['某网. 港口开航[EB/OL]. (2020-03-01). http://example.org.', { authors: ['某网'], title: '港口开航', year: 2020 }],
     ['nothing at all', { authors: [], title: 'nothing at all', year: 0, type: 'other' }],
   ])('%s', (text, expected) => expect(parseReference(text)).toMatchObject(expected))
 })
