@@ -108,6 +108,8 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
   if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
   if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
   if (plan.kind === 'beyond') return { kind: 'refused', lang, refusal: { kind: 'out-of-scope' }, nearest: [] }
+  if (plan.kind === 'unlike-units')
+    return { kind: 'refused', lang, refusal: { kind: 'incommensurable-units', units: plan.units }, nearest: [] }
   if (plan.kind === 'smalltalk')
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)

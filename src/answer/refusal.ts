@@ -73,6 +73,8 @@ function refusalFor(
 
 /** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
 const LOOSE = 0.3
+/** A verb turns what is said round (取消, 反对). */
+const LOOSE_PREDICATE = 0.24
 const SAID = 0.7
 /** Words of the question that must be explained beside it. */
 const ENOUGH_SAID = 2
@@ -94,6 +96,7 @@ function isLoose(
   return (
     units.every(isCommon) &&
     sum(units) <= LOOSE * sum(subject) &&
+    sum(units.filter((unit) => isTellingPredicate(unit, library))) <= LOOSE_PREDICATE * sum(subject) &&
     sum(said) >= SAID * sum(subject) &&
     subject.length - units.length >= ENOUGH_SAID
   )

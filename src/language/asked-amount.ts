@@ -2,7 +2,7 @@ import { findQuantities } from './find-quantities.ts'
 import { type UnitDimension, unitAt } from './units.ts'
 
 /** What a question wants counted: money, people, or a thing named by its measure word (几级). */
-export type AskedAmount = { readonly dimension: UnitDimension } | { readonly measureWord: string }
+export type AskedAmount = { readonly dimension: UnitDimension; readonly surface: string } | { readonly measureWord: string }
 
 /** 哪几位 and 几几年 ask for names and years. */
 const ASKING = /多少个?|(?<![哪好十这那几第])几/gu
@@ -25,17 +25,19 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
 export function askedAmount(text: string): AskedAmount | undefined {
   const how = Object.entries(DIMENSIONS).find(([words]) => text.includes(words) && !text.includes(`${words}时间`))
   if (how) return { measureWord: how[1] }
-  if (ENGLISH_MONEY.test(text)) return { dimension: 'money' }
+  if (ENGLISH_MONEY.test(text)) return { dimension: 'money', surface: 'yuan' }
   for (const match of text.matchAll(ASKING)) {
     const at = match.index + match[0].length
     const rest = text.slice(at)
     if (OWN_WORDS.has(rest.charAt(0))) return { measureWord: rest.charAt(0) }
     if (match[0] === '几') continue
-    if (MONEY.test(rest)) return { dimension: 'money' }
-    if (PEOPLE.test(rest)) return { dimension: 'persons' }
-    const dimension = unitAt(text, at)?.unit.dimension
+    const found = unitAt(text, at)?.unit
+    const surface = found?.symbol ?? rest.slice(0, 1)
+    if (MONEY.test(rest)) return { dimension: 'money', surface }
+    if (PEOPLE.test(rest)) return { dimension: 'persons', surface }
+    const dimension = found?.dimension
     if (dimension === 'money' || dimension === 'persons' || dimension === 'person-times' || dimension === 'percent')
-      return { dimension }
+      return { dimension, surface }
   }
   return undefined
 }

@@ -191,7 +191,7 @@ export const namesListed = (word: string): boolean => LISTED_WORD.test(word)
 export const asksForSeveral = (text: string): boolean => PLURAL_QUESTION.test(text) || SEVERAL.test(text)
 
 const QUANTITY =
-  /\d[\d.]*\s*(?:[万亿]|million|billion|%)*\s*(?:\p{Script=Han}|%|yuan|people|[a-z])|[一二三四五六七八九十百千两]+(?:个|家|种|条|项|次|类|省|市|县|年|倍|大)/u
+  /\d[\d.]*\s*(?:[万亿]|million|billion|%)*\s*(?:\p{Script=Han}|%|yuan|people|[a-z])|(?:[二三四五六七八九十百千两]|[一二三四五六七八九十百千两]{2,})(?:个|家|种|条|项|次|类|省|市|县|年|倍|大)/u
 const YEAR_ONLY = /(?:1[89]|2[01])\d{2}\s*(?:年|(?=[-—–~至]))|\d{1,2}\s*[月日]/gu
 
 /** Whether a text holds a figure other than a date. */

@@ -86,6 +86,7 @@ export type QuestionPlan =
   | { readonly kind: 'smalltalk'; readonly topic: SmallTalkTopic }
   | { readonly kind: 'empty' }
   | { readonly kind: 'beyond' }
+  | { readonly kind: 'unlike-units'; readonly units: readonly [string, string] }
   | { readonly kind: 'compute'; readonly readings: readonly [Reading, ...Reading[]]; readonly together: boolean }
   | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]] }
   | { readonly kind: 'cite-paper'; readonly formats: readonly [CitationFormat, ...CitationFormat[]] }

@@ -1,4 +1,5 @@
 import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
+import { askedAmount } from '../../language/asked-amount.ts'
 import { yearFromToday } from '../../language/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
 import { askedUnits, asksAmount } from '../asked-units.ts'
@@ -69,8 +70,21 @@ function planFor(
   const premise = premiseOf(question, measure)
   if (premise) return { plan: premise }
   if (!asksForFigures(question, operation, byName, rows)) return rejected('nothing asks for a figure')
+  const units = unlikeUnits(question, operation, measure)
+  if (units) return { plan: { kind: 'unlike-units', units } }
   const outside = byName ? otherYears(question, measure) : outsideYears(question, measure, operation)
   return outside ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound, rows) } }
+}
+
+/** 挂职干部有多少亿元 asks for money where persons are counted. */
+function unlikeUnits({ text }: Question, operation: ComputeOperation, { table, column }: Measure): [string, string] | undefined {
+  const own = table.columns[column]?.unit
+  const asked = askedAmount(text)
+  if (operation !== 'value' || !own || !asked || !('dimension' in asked) || own.dimension === 'other') return undefined
+  const isMoney = (dimension: string) => dimension === 'money'
+  return asked.dimension !== 'percent' && isMoney(asked.dimension) !== isMoney(own.dimension)
+    ? [asked.surface, own.symbol]
+    : undefined
 }
 
 /** The named rows of the table that is asked about; a word that names the column names no row. */
