@@ -79,12 +79,16 @@ const NONE: ReadingResult = { refusal: { kind: 'no-evidence' } }
 
 /** Does the same for every measure; refused only when none of them gives anything. */
 export function perMeasure(reading: Reading, compute: (measure: Measure) => readonly Computed[] | Refusal): ReadingResult {
-  const results = reading.measures.map(compute)
-  const computed = results.flatMap((result) => ('kind' in result ? [] : result))
-  const refusal = results.find((result): result is Refusal => 'kind' in result)
-  if (computed.length > 0) return { computed }
+  const results = reading.measures.map((measure) => ({ measure, result: compute(measure) }))
+  const computed = results.flatMap(({ measure, result }) => ('kind' in result ? emptyCells(measure, reading, result) : result))
+  const refusal = results.map(({ result }) => result).find((result): result is Refusal => 'kind' in result)
+  if (computed.some(({ computation }) => computation)) return { computed }
   return refusal ? { refusal } : NONE
 }
+
+/** Beside columns that have a value, a column with empty cells is said to be empty. */
+const emptyCells = (measure: Measure, reading: Reading, refusal: Refusal): Computed[] =>
+  refusal.kind === 'missing-cell' ? rowsOf(measure, reading).map((row) => cellOf(measure, row)) : []
 
 /** An answer needs at least one value: only empty cells are a refusal. */
 export const orMissing = (

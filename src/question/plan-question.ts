@@ -21,6 +21,7 @@ import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
 import { relations } from './rules/relations.ts'
 import { smallTalk } from './rules/small-talk.ts'
+import { tableRow } from './rules/table-row.ts'
 
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
 export const RULES: readonly PlanRule[] = [
@@ -43,6 +44,7 @@ export const RULES: readonly PlanRule[] = [
   caption,
   marks,
   compute,
+  tableRow,
   read,
 ]
 
