@@ -130,7 +130,7 @@ function chineseUnits(): readonly Known[] {
     ),
   )
   const fixed = FIXED.map((unit) => ({ ...unit, base: unit.dimension === 'percent' ? '%' : unit.symbol }))
-  const bare = ['万', '亿', '万亿', '千万', '百万'].map((scale) => ({
+  const bare = ['万', '亿', '万亿', '千万', '百万', '百亿', '千亿'].map((scale) => ({
     symbol: scale,
     dimension: 'other' as const,
     factor: SCALES[scale] ?? '1',

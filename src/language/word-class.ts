@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { lineOf } from './sorted-lines.ts'
 
 /** What a word is: a proper name, a common noun, a verb or adjective, a word of grammar, or not in the dictionary. */
 export type WordClass = 'proper' | 'noun' | 'predicate' | 'function' | 'unknown'
@@ -8,7 +9,7 @@ const PROPER = ['nr', 'ns', 'nt', 'nz', 'nrt', 'nrfg']
 /** Nouns, abbreviations, times, places, set phrases. */
 const NOUN = ['n', 'j', 's', 't', 'l', 'eng']
 /** Verbs and adjectives with what is made of them, idioms, states. */
-const PREDICATE = ['v', 'vn', 'vd', 'vi', 'vg', 'a', 'ad', 'an', 'ag', 'd', 'i', 'z', 'b']
+const PREDICATE = ['v', 'vn', 'vd', 'vi', 'vg', 'a', 'an', 'ag', 'd', 'i', 'z', 'b']
 
 const CLASSES = new Map<string, WordClass>([
   ...PROPER.map((tag) => [tag, 'proper'] as const),
@@ -19,10 +20,7 @@ const CLASSES = new Map<string, WordClass>([
 /** Words looked up last; names in sentences are asked for again and again. */
 const REMEMBERED = 10_000
 
-/**
- * Looks words up in a jieba dictionary's text: lines of `word frequency tag`, sorted by word. It is searched as it
- * stands: a map of all words takes 8 MB, and longer to build than to answer a question.
- */
+/** Looks words up in a jieba dictionary's text: lines of `word frequency tag`, sorted by word. */
 export function createWordClass(dictionary: string): (word: string) => WordClass {
   const known = new LRUCache<string, WordClass>({ max: REMEMBERED })
   return (word) => {
@@ -35,20 +33,4 @@ export function createWordClass(dictionary: string): (word: string) => WordClass
 function classOf(line: string | undefined): WordClass {
   if (line === undefined) return 'unknown'
   return CLASSES.get(line.slice(line.lastIndexOf(' ') + 1).trimEnd()) ?? 'function'
-}
-
-/** The line that begins with a word and a space, found by halving the text. */
-function lineOf(word: string, text: string): string | undefined {
-  let from = 0
-  let to = text.length
-  while (from < to) {
-    const start = text.lastIndexOf('\n', Math.floor((from + to - 1) / 2)) + 1
-    const end = text.indexOf('\n', start)
-    const line = text.slice(start, end === -1 ? text.length : end)
-    const found = line.slice(0, line.indexOf(' '))
-    if (found === word && word !== '') return line
-    if (found < word) from = start + line.length + 1
-    else to = start
-  }
-  return undefined
 }
