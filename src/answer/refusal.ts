@@ -1,6 +1,7 @@
 import { askedAmount, givesAmount } from '../language/asked-amount.ts'
 import { CUES, hasCue, hasQuantity, namesListed } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
+import type { YearRange } from '../paper/value.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
@@ -189,10 +190,16 @@ function unexplainedBy(
         !explained(unit),
     ),
     years: namedYears(question)
-      .filter((asked) => !years.some((found) => found.from === asked.from && found.to === asked.to))
+      .filter((asked) => !years.some((found) => isNamed(asked, found)))
       .map(({ from }) => from),
   }
 }
+
+/** Years are named as they are asked; one year also as an end of a span. */
+const isNamed = (asked: YearRange, found: YearRange): boolean =>
+  asked.from === asked.to
+    ? found.from === asked.from || found.to === asked.to
+    : found.from === asked.from && found.to === asked.to
 
 /** The same paragraph in English: 这篇的 contribution is explained there. */
 const twinOf = (paragraph: string, library: Library): Sentence[] =>
