@@ -8,6 +8,7 @@ import { normalise } from '../language/normalise.ts'
 import { openYears } from '../language/open-years.ts'
 import { provincesOf } from '../language/provinces.ts'
 import { findParts } from '../language/references.ts'
+import { expandShortAmounts } from '../language/short-amounts.ts'
 import { expandShortYears } from '../language/short-years.ts'
 import { correctTypos } from '../language/typos.ts'
 import type { WordClass } from '../language/word-class.ts'
@@ -15,22 +16,28 @@ import type { Span } from '../paper/locator.ts'
 import { asPrinted } from './abbreviations.ts'
 import { closedOf, singleCharacterKeys } from './closed-forms.ts'
 import { inPapersWords } from './colloquial.ts'
+import { framesOf } from './frames.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
-  const text = corrected(asPrinted(inPapersWords(expandShortYears(normalise(raw)), library), library), library)
+  const text = corrected(
+    asPrinted(inPapersWords(expandShortAmounts(expandShortYears(normalise(raw))), library), library),
+    library,
+  )
   const capitals = capitalisedWords(raw)
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
-  const units = joinStrays(library.questionAnalyser.units(text), text)
+  const read = joinStrays(library.questionAnalyser.units(text), text)
     .flatMap(spellProvinces)
     .flatMap((unit) => spellOut(unit, library))
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
     .map((unit) => (years.some((period) => overlaps(unit, period)) ? { ...unit, strict: false } : unit))
+  const frames = framesOf({ text, units: read, years, parts }, library)
+  const units = read.map((unit): QuestionUnit => (frames.has(unit) ? asLight(unit) : unit))
   const closed = units.flatMap((unit) => unit.closed)
   const content = units.filter((unit) => unit.closed.length === 0)
   const asks = new Set(closed.flatMap((meaning) => (meaning.kind === 'ask' ? [meaning.ask] : [])))
@@ -48,6 +55,8 @@ export function readQuestion(raw: string, library: Library): Question {
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
 }
+
+const asLight = (unit: QuestionUnit): QuestionUnit => ({ ...unit, closed: [{ kind: 'light' }], strict: false, proper: false })
 
 /** Puts right one wrong character in a concept, where the characters there are no words of their own. */
 function corrected(text: string, library: Library): string {
