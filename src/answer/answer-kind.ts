@@ -1,3 +1,4 @@
+import { asksForRole, settingIn } from '../language/asked-shape.ts'
 import {
   announcesPaper,
   asksForChange,
@@ -15,6 +16,7 @@ import { findYears } from '../language/dates.ts'
 import { enumeratorOf } from '../language/enumerators.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
+import { matchIn } from '../retrieval/score-sentences.ts'
 import type { Sentence } from '../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
 import { namedParts } from './named-part.ts'
@@ -33,6 +35,9 @@ const MANY = 0.25
 const ANNOUNCEMENT = -0.15
 /** What stands under a heading that the question names explains it, even without saying so. */
 const NAMED = 0.2
+/** The best place for a role is the paragraph that goes on about it; a mention or two is none. */
+const ABOUT = 0.6
+const FEW = 2
 /** A row of a table names what happened; it explains nothing. */
 const ROW = -0.1
 /** The sentence that opens a paragraph or an item says what is explained in it. */
@@ -60,11 +65,13 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? MANY : 0)
   const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
   const features = asksForFeatures(question.text)
+  const about = asksForRole(question.text) ? aboutness(question, library) : undefined
   const named = explaining ? namedParts(question, library) : undefined
   return (sentence) =>
     (asks.has('why') && hasCue(sentence.normalised, CUES.cause) ? CAUSE : 0) +
     (features && hasCue(sentence.normalised, CUES.feature) ? FEATURE : 0) +
     (named?.inside(sentence.document) ? NAMED : 0) +
+    ABOUT * (about?.(sentence) ?? 0) +
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
     (explaining && !asksForFirst(question.text) && sentence.document.source.kind === 'row' ? ROW : 0) +
     kind(sentence) +
@@ -73,10 +80,27 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     many(sentence)
 }
 
+/** How much a paragraph is about what the question asks the role of, by how many of its sentences name it. */
+function aboutness({ content, text }: Question, library: Library): (sentence: Sentence) => number {
+  const setting = settingIn(text)
+  const subject = content.filter(({ strict, start }) => strict && !(setting && setting.start <= start && start < setting.end))
+  const known = new Map<string, number>()
+  return ({ document: { paragraph } }) => {
+    const sentences = (library.paragraphs.get(paragraph) ?? []).flatMap((document) => [...library.sentences.of(document)])
+    const naming = sentences.filter((sentence) => subject.length > 0 && subject.every((unit) => matchIn(unit, sentence) >= 0.5))
+    const share = known.get(paragraph) ?? naming.length / (naming.length + FEW)
+    known.set(paragraph, share)
+    return share
+  }
+}
+
+const names = new WeakMap<Sentence, readonly string[]>()
+
 /** Names in a sentence that the question does not say itself. */
-function namesIn({ keys }: Sentence, { units }: Question, { wordClass }: Library): number {
-  const asked = new Set(units.flatMap((unit) => unit.keys))
-  return [...keys].filter((key) => wordClass(key) === 'proper' && !asked.has(key)).length
+function namesIn(sentence: Sentence, { units }: Question, { wordClass }: Library): number {
+  const found = names.get(sentence) ?? [...sentence.keys].filter((key) => wordClass(key) === 'proper')
+  names.set(sentence, found)
+  return found.filter((name) => !units.some(({ keys }) => keys.includes(name))).length
 }
 
 const opens = (sentence: Sentence): boolean =>

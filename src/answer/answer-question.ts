@@ -1,4 +1,5 @@
 import { splitAtCommas, splitQuestions } from '../language/split-questions.ts'
+import { bridges } from '../question/bridge.ts'
 import type { Library } from '../question/library.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
@@ -29,8 +30,31 @@ export interface Answered {
 /** More readings than this are asked back. */
 const MAX_READINGS = 4
 
-/** Question text → answer. Pure: the same text, library and previous question give the same answer. */
+/**
+ * Question text → answer. Pure: the same text, library and previous question give the same answer. Words that the
+ * papers lack are read as words of theirs where the question cannot be answered in full without.
+ */
 export function answerQuestion(text: string, library: Library, options: AnswerOptions = {}): Answered {
+  const asPut = answerAsPut(text, library, options)
+  if (isFull(asPut.answer)) return asPut
+  for (const bridge of bridges(readQuestion(text, library), library)) {
+    const { question, planned, answer } = answerAsPut(bridge.text, library, options)
+    if (answer.kind !== 'answered' || !isFull(answer)) continue
+    const [first, ...more] = answer.parts
+    const { lang } = asPut.answer
+    return {
+      question: { ...question, lang },
+      planned,
+      answer: { ...answer, lang, parts: [{ ...first, bridged: bridge.words }, ...more] },
+    }
+  }
+  return asPut
+}
+
+const isFull = (answer: Answer): boolean =>
+  answer.kind === 'answered' ? answer.parts.every(({ lacks }) => lacks === undefined) : answer.kind !== 'refused'
+
+function answerAsPut(text: string, library: Library, options: AnswerOptions): Answered {
   const citer = createCiter(library.papers)
   const whole = answerOne(text, library, options, citer)
   if (!needsSplitting(whole)) return whole

@@ -3,6 +3,7 @@ import type { AuditTopic, Defect } from '../paper/defect.ts'
 import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
+import type { BridgedWord } from '../question/bridge.ts'
 import type { ComputedStatement } from './computed-statement.ts'
 
 /** The language of a question and of its reply. */
@@ -96,6 +97,8 @@ export type Statement =
     }
   /** Where the text calls a note. */
   | { readonly kind: 'called'; readonly mark: string; readonly place: string }
+  /** Whether two rows of a table of marks are marked alike. */
+  | { readonly kind: 'alike'; readonly rows: readonly [string, string]; readonly same: boolean }
   /** A work that the text cites and the reference list lacks. */
   | { readonly kind: 'unlisted'; readonly work: string }
   | ComputedStatement
@@ -145,6 +148,8 @@ export interface AnswerPart {
   readonly computation?: Computation
   /** Words of the question that the paper does not use: the answer is to the rest. */
   readonly lacks?: readonly string[]
+  /** Words that the paper does not use, with the words of its own that they were read as. */
+  readonly bridged?: readonly BridgedWord[]
 }
 
 /** A printed figure with where it stands. */
@@ -186,7 +191,7 @@ export type Refusal =
       readonly table: number
     }
   | { readonly kind: 'no-breakdown'; readonly words: readonly string[]; readonly table: number }
-  | { readonly kind: 'false-premise'; readonly premise: string; readonly fact: string }
+  | { readonly kind: 'false-premise'; readonly premise: string; readonly facts: readonly NearFigure[] }
   | { readonly kind: 'incommensurable-units'; readonly units: readonly [string, string] }
   /** A table, note or reference of a number that the paper does not have; `last` is the highest that it has, 0 for none. */
   | {

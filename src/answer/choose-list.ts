@@ -1,3 +1,4 @@
+import { asksForStages } from '../language/asked-shape.ts'
 import { asksForSeveral } from '../language/cues.ts'
 import { countAsked } from '../language/ordinals.ts'
 import type { Ask } from '../question/closed-class.ts'
@@ -64,11 +65,12 @@ function ranked(question: Question, library: Library, paper: string | undefined)
 /** 几家 and 几个项目 ask for a number; 几种 and 几个方面 for what they are. */
 const KINDS = ['几种', '几类', '几条', '几个方面', '几方面', '几个阶段', '几点', '几项', '几大', '多少种', '多少类']
 
-const asksForList = ({ asks, text }: Question): boolean =>
+export const asksForList = ({ asks, text }: Question): boolean =>
   !asks.has('who') &&
   !asks.has('scholar') &&
   (asks.has('list') ||
     asksForSeveral(text) ||
+    asksForStages(text) ||
     (countAsked(text) ?? 0) > 2 ||
     (asks.has('amount') && KINDS.some((word) => text.includes(word))))
 

@@ -99,9 +99,9 @@ function endpoints(measure: Measure, years: readonly YearRange[]): Pair {
   ]
 }
 
-/** The whole is the period that contains the other; one row is a share of all rows. */
+/** The whole is the period that contains the other, and of two as long the one named last; one row is a share of all rows. */
 function containment(measure: Measure, years: readonly YearRange[]): Pair {
-  const sorted = [...years].sort((a, b) => b.to - b.from - (a.to - a.from))
+  const sorted = [...years].reverse().sort((a, b) => b.to - b.from - (a.to - a.from))
   if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
   return [yearsOf(measure.table), sorted[0]]
 }

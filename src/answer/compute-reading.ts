@@ -9,6 +9,8 @@ import { fastestGrowth } from './compute-changes.ts'
 import { filtered } from './compute-filter.ts'
 import { acrossColumns, compared, extremes, ranking } from './compute-order.ts'
 import { reconciled } from './compute-reconcile.ts'
+import { steadiness } from './compute-steady.ts'
+import { subtotals } from './compute-subtotals.ts'
 import { trend } from './compute-trend.ts'
 import { type Computed, cellOf, missingCell, orMissing, perMeasure, type ReadingResult, result } from './reading-result.ts'
 import { isSingle, periodOf, rowsOf, selectionsOf } from './selections.ts'
@@ -40,6 +42,10 @@ function carriedOut(reading: Reading): ReadingResult {
       return perMeasure(reading, (measure) => means(measure, reading))
     case 'each':
       return perMeasure(reading, (measure) => eachRow(measure, reading))
+    case 'steady':
+      return perMeasure(reading, (measure) => steadiness(measure, reading))
+    case 'subtotals':
+      return perMeasure(reading, (measure) => subtotals(measure) ?? values(measure, reading))
     case 'trend':
       return perMeasure(reading, (measure) => trend(measure, reading))
     case 'sum':

@@ -1,5 +1,5 @@
 import type { Quantity } from '../paper/value.ts'
-import type { Direction } from '../question/assertion.ts'
+import type { Assertion, Direction } from '../question/assertion.ts'
 import type { Bound } from '../question/bounds.ts'
 import type { Period, Statement } from './answer.ts'
 
@@ -43,8 +43,8 @@ export type ComputedStatement =
   | {
       readonly kind: 'verdict'
       readonly holds: boolean
-      readonly of: 'figure' | 'bound' | 'change'
-      readonly fact: Extract<Statement, { kind: 'figure' | 'result' }>
+      readonly of: Assertion['kind']
+      readonly fact: Extract<Statement, { kind: 'figure' | 'result' | 'ranked' }>
     }
   /** The rows that fulfil a condition; when there are none, the one that comes nearest. */
   | {
@@ -72,6 +72,10 @@ export type ComputedStatement =
       readonly steady: boolean
       readonly growth: Quantity
     }
+  /** Days between two dates that a sentence names; dates as yyyy-mm-dd. */
+  | { readonly kind: 'day-span'; readonly from: string; readonly to: string; readonly days: number }
+  /** How many rows of a table stand under a heading. */
+  | { readonly kind: 'filed'; readonly table: number; readonly label: string; readonly count: number }
   /** One thing that two tables give, held against itself. */
   | {
       readonly kind: 'reconciled'

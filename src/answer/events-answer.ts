@@ -1,5 +1,5 @@
 import { findYears } from '../language/dates.ts'
-import { monthsIn } from '../language/months.ts'
+import { type MonthDay, monthDaysIn } from '../language/month-days.ts'
 import { normalise } from '../language/normalise.ts'
 import { splitClauses, splitSentences } from '../language/sentences.ts'
 import type { CellLocator, TextLocator } from '../paper/locator.ts'
@@ -68,7 +68,7 @@ function sentenceEvents(plan: EventsPlan, paper: Paper, lang: 'zh' | 'en'): Even
   return found.slice(0, Math.max(1, MOST_SENTENCES - Math.min(rows.length, 2)))
 }
 
-function eventsIn(passage: Passage, paper: Paper, { years: asked, months, topic }: EventsPlan, length: number): Event[] {
+function eventsIn(passage: Passage, paper: Paper, { years: asked, days, topic }: EventsPlan, length: number): Event[] {
   const cited = paper.citations.filter((citation) => citation.passage === passage.id).map(({ span }) => span)
   return splitSentences(passage.text).flatMap(({ text, start, end }): Event[] => {
     const years = findYears(text).filter(
@@ -80,11 +80,14 @@ function eventsIn(passage: Passage, paper: Paper, { years: asked, months, topic 
     )
     const [year] = years
     if (!year || !topic.every((word) => normalise(text).includes(word))) return []
-    if (months.length > 0 && !monthsIn(normalise(text)).some((month) => months.includes(month))) return []
+    if (days.length > 0 && !monthDaysIn(normalise(text)).some((found) => days.some((day) => isOn(found, day)))) return []
     const at: TextLocator = { kind: 'text', paper: paper.id, passage: passage.id, span: { start, end } }
     return [{ date: { year: year.from }, label: String(year.from), text: clipped(text, year.start, length), at }]
   })
 }
+
+/** Whether a date is the one asked for, or in the month asked for. */
+const isOn = (found: MonthDay, { month, day = found.day }: MonthDay): boolean => found.month === month && found.day === day
 
 /** (Zhong Kaibin, 2018): a bare year before a closing bracket is that of a work. */
 const isCitedYear = (text: string, { end }: { readonly end: number }): boolean => [')', '）'].includes(text.charAt(end))
@@ -98,7 +101,8 @@ function clipped(text: string, at: number, length: number): string {
   return text.slice(first?.start ?? 0, Math.max(last?.end ?? 0, first?.end ?? length))
 }
 
-function nothingThen({ years }: EventsPlan, paper: Paper): Refusal {
+function nothingThen({ years, days }: EventsPlan, paper: Paper): Refusal {
+  if (days.length > 0) return { kind: 'no-evidence' }
   const known = eventTables(paper).flatMap(({ rows }) => rows.flatMap(({ date }) => date?.year ?? []))
   const from = Math.min(...years.map((year) => year.from))
   const to = Math.max(...years.map((year) => year.to))

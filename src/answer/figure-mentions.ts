@@ -17,18 +17,23 @@ const TELLING_DIGITS = 3
 /** Reference entries print volumes and pages. */
 const REFERENCES = '参考文献'
 
-type Printed = Omit<FigureMention, 'isRounded'>
+export type Printed = Omit<FigureMention, 'isRounded'>
 
 const printed = new WeakMap<Library, readonly Printed[]>()
 
 /** The sentences that print a figure as it is asked for, or rounded from or to it; in the order of the text. */
 export function mentionsOf(asked: Figure, library: Library): readonly FigureMention[] {
-  const all = printed.get(library) ?? figuresIn(library)
-  printed.set(library, all)
-  return all.flatMap(({ sentence, figure }): FigureMention[] => {
+  return figuresPrinted(library).flatMap(({ sentence, figure }): FigureMention[] => {
     if (isPrintedAs(figure, asked)) return [{ sentence, figure, isRounded: false }]
     return isPrintedAs(asked, figure) ? [{ sentence, figure, isRounded: true }] : []
   })
+}
+
+/** Every figure of the text, in its order; read once. */
+export function figuresPrinted(library: Library): readonly Printed[] {
+  const all = printed.get(library) ?? figuresIn(library)
+  printed.set(library, all)
+  return all
 }
 
 function figuresIn({ documents, sentences }: Library): Printed[] {

@@ -11,6 +11,7 @@ import type { Citer } from './citer.ts'
 import { type FigureMention, mentionsOf } from './figure-mentions.ts'
 import { nearFigures } from './near-figures.ts'
 import { computationPart } from './origin-claims.ts'
+import { proseSum } from './origin-prose.ts'
 import { believable, coversYears, isNamed, type Way, waysOf } from './origin-ways.ts'
 
 /** More ways than this say less. */
@@ -36,11 +37,13 @@ export function originAnswer(
   const sentences = about(subject, [...new Set(all.map(({ sentence }) => sentence))], library)
   const found = papers.flatMap((paper) => waysOf(figure, paper, sentences, library))
   const ways = found.filter((way) => subject.every((unit) => isNamed(unit, way, library)) && coversYears(way, question))
-  const parts = byColumn(believable(ways, figure)).flatMap(
+  const inTables = byColumn(believable(ways, figure)).flatMap(
     ([first, ...more]) =>
       computationPart([first.computation, ...more.map(({ computation }) => computation)], first.paper, question.lang, citer) ??
       [],
   )
+  const added = inTables.length === 0 ? proseSum(figure, sentences, library, citer) : undefined
+  const parts = added ? [added] : inTables
   // Where the tables do not have it, a sentence that prints fewer digits does not either.
   const said =
     parts.length > 0 ? sentences : sentences.filter((sentence) => all.some((one) => one.sentence === sentence && !one.isRounded))

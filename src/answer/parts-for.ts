@@ -10,6 +10,7 @@ import { citePaperAnswer } from './cite-paper-answer.ts'
 import { citedAnswer } from './cited-answer.ts'
 import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
+import { withDaySpan } from './day-span.ts'
 import { eventsAnswer } from './events-answer.ts'
 import { inEnglish } from './measure-label.ts'
 import { membersAnswer } from './members-answer.ts'
@@ -21,6 +22,7 @@ import { readAnswer } from './read-answer.ts'
 import { outsideYears, yearFromToday } from './reading-result.ts'
 import { recordAnswer } from './record-answer.ts'
 import { relationsAnswer } from './relations-answer.ts'
+import { rowCountAnswer } from './row-count-answer.ts'
 
 type Part = AnswerPart | Refusal
 
@@ -40,11 +42,13 @@ export function partsFor(
         return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
       })
     case 'premise':
-      return [contradicted(plan) ?? readAnswer(question, library, paper, citer)]
+      return [contradicted(plan, question.lang) ?? readAnswer(question, library, paper, citer)]
     case 'members':
       return [membersAnswer(plan, question, library, paper, citer)]
     case 'read':
-      return [readAnswer(question, library, paper, citer)]
+      return [withDaySpan(readAnswer(question, library, paper, citer), question)]
+    case 'row-count':
+      return papers.filter(({ id }) => id === plan.paper).map((owner) => rowCountAnswer(plan, owner, citer))
     case 'overview':
       return papers.map((owner) => overviewAnswer(plan, owner, question, library, citer))
     case 'audit':
@@ -85,7 +89,7 @@ function partsOf(paper: Paper, plan: QuestionPlan, { lang }: Question, citer: Ci
   const tables = (number: number) => paper.tables.filter((table) => table.number === number)
   switch (plan.kind) {
     case 'record':
-      return [recordAnswer(plan.fields, paper, lang === 'en' ? 'en' : 'zh', citer)]
+      return [recordAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
     case 'cite-paper':
       return [citePaperAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
     case 'references':

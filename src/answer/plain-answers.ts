@@ -62,12 +62,26 @@ export function referenceAnswer(plan: Extract<QuestionPlan, { kind: 'references'
     const reference = paper.references.find((candidate) => candidate.number === number)
     const passage = paper.passages.find(({ id }) => id === reference?.passage)
     return passage
-      ? [{ says: { kind: 'item', label: `(${number})`, text: passage.text }, citations: [citer.cite(whole(paper, passage))] }]
+      ? [
+          {
+            says: { kind: 'item', label: `(${number})`, text: passage.text },
+            citations: [citer.cite(whole(paper, passage)), ...citing(number, plan.citedIn, paper, citer)],
+          },
+        ]
       : []
   })
   const [first, ...more] = claims.flatMap(({ citations }) => citations)
   if (!plan.counted || !first) return part(claims.length > 1 ? 'list' : 'prose', claims)
   return part('list', [{ says: { kind: 'count', of: 'works', count: claims.length }, citations: [first, ...more] }, ...claims])
+}
+
+/** The sentence of a part of the text that first cites a work. */
+function citing(number: number, place: string | undefined, paper: Paper, citer: Citer): Claim['citations'][number][] {
+  if (place === undefined) return []
+  const inPlace = (id: string) => place === '' || paper.passages.some((passage) => passage.id === id && passage.place === place)
+  const citation = paper.citations.find(({ reference, passage }) => reference === number && inPlace(passage))
+  const at = citation && sentenceAt(paper, citation.passage, citation.span.start)
+  return at ? [citer.cite(at)] : []
 }
 
 /** What a table is about: its caption, with the names of its columns; or the line under it that gives its source. */
@@ -125,7 +139,7 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
     }
     return part('list', [counted, ...claims])
   }
-  const claims = plan.rows.flatMap((row) => {
+  const columnsOf = (row: number): Claim[] => {
     const asked =
       plan.columns.length > 0 ? plan.columns : table.columns.flatMap((column, i) => (column.role === 'mark' ? [i] : []))
     return byGroup(
@@ -136,8 +150,31 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
       const names = columns.map((column) => table.columns[column]?.header ?? '').join('、')
       return first ? [{ says: { kind: 'item', label: group, text: names }, citations: [first, ...more] }] : []
     })
-  })
-  return part('list', claims)
+  }
+  const [one, other] = plan.rows
+  return part(
+    'list',
+    plan.compared && one !== undefined && other !== undefined
+      ? comparedRows(table, [one, other], columnsOf)
+      : plan.rows.flatMap(columnsOf),
+  )
+}
+
+/** Whether two rows are marked alike, then the marks of both, or of each by its name. */
+function comparedRows(table: Table, rows: readonly [number, number], columnsOf: (row: number) => Claim[]): Claim[] {
+  const names = rows.map((row) => rowWords(table, row).join(' '))
+  const [one, other] = rows.map(columnsOf)
+  const [first, ...more] = [...(one ?? []), ...(other ?? [])].flatMap(({ citations }) => citations)
+  if (!first || !one || !other) return []
+  const text = (claims: readonly Claim[]) => claims.map(({ says }) => (says.kind === 'item' ? `${says.label} ${says.text}` : ''))
+  const same = text(one).join() === text(other).join()
+  const verdict: Claim = { says: { kind: 'alike', rows: [names[0] ?? '', names[1] ?? ''], same }, citations: [first, ...more] }
+  if (same) return [verdict, ...one]
+  const named = (claims: readonly Claim[], name = ''): Claim[] => {
+    const [at, ...rest] = claims.flatMap(({ citations }) => citations)
+    return at ? [{ says: { kind: 'item', label: name, text: text(claims).join('；') }, citations: [at, ...rest] }] : []
+  }
+  return [verdict, ...named(one, names[0]), ...named(other, names[1])]
 }
 
 function byGroup(table: Table, columns: readonly number[]): [string, number[]][] {
@@ -150,7 +187,10 @@ function byGroup(table: Table, columns: readonly number[]): [string, number[]][]
 }
 
 function rowClaim(table: Table, row: number, citation: Claim['citations'][0]): Claim {
-  const cells = table.rows[row]?.cells ?? []
-  const words = cells.filter((cell, i) => table.columns[i]?.role !== 'mark' && cell.raw !== '').map((cell) => cell.raw)
+  const words = rowWords(table, row)
   return { says: { kind: 'item', label: words[0] ?? '', text: words.slice(1).join(' ') }, citations: [citation] }
 }
+
+/** The cells of a row that are no marks. */
+const rowWords = (table: Table, row: number): string[] =>
+  (table.rows[row]?.cells ?? []).filter((cell, i) => table.columns[i]?.role !== 'mark' && cell.raw !== '').map((cell) => cell.raw)

@@ -1,3 +1,4 @@
+import { asksForClasses, kindPointedOut, pointsAtItem } from '../language/asked-shape.ts'
 import { itemAsked } from '../language/ordinals.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
@@ -9,9 +10,13 @@ import type { Citer } from './citer.ts'
 import { compareSides } from './compare-sides.ts'
 import { critique } from './critique.ts'
 import { itemDraft } from './item-draft.ts'
+import { itemNamed } from './item-named.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
+import { partNamed } from './part-named.ts'
 import { readText } from './read-text.ts'
 import { judge, unknownWords } from './refusal.ts'
+import { sectionDraft } from './section-draft.ts'
+import { withinStages } from './within-stages.ts'
 
 /** Share of the query's weight below which nothing in the paper is about the question. */
 const MIN_SCORE = 0.3
@@ -26,15 +31,19 @@ const EQUAL = 0.9
 const WHOLE = 0.85
 
 /** Answers from the text: a list where one is asked for and stands there, otherwise the sentences that hold the answer. */
-export function readAnswer(question: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
+export function readAnswer(asked: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
+  const question = withinStages(asked, library)
   const opened = openedItem(question, library, paper, citer)
-  if (opened) return opened.part()
+  if (opened) return 'kind' in opened ? opened : opened.part()
+  const named = partNamed(question, library, paper)
+  if (named) return sectionDraft(named, library, citer).part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)
   let refusal: Refusal | undefined
   for (const start of beginnings(reading.scored, question, library)) {
     const scored = [start, ...reading.scored.filter((one) => one !== start)]
     const list = listFor(start)
+    if (!list && asksForClasses(question.text)) return { kind: 'no-evidence' }
     const draft: Draft = list
       ? listDraft(list, citer)
       : proseDraft(
@@ -54,11 +63,16 @@ export function readAnswer(question: Question, library: Library, paper: string |
 const lacking = (part: AnswerPart | Refusal, lacks: readonly string[]): AnswerPart | Refusal =>
   'claims' in part && lacks.length > 0 ? { ...part, lacks } : part
 
-/** 详细说说第四条: the item of the list that the question, or the one before it, is about. */
-function openedItem(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | undefined {
+/** 详细说说第四条, 委托—代理那条特征: the item that the question, or the one before it, is about; refused when there is none. */
+function openedItem(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | Refusal | undefined {
+  const kind = kindPointedOut(question.text)
+  const item = kind === undefined ? undefined : itemNamed(kind, question, library, paper)
+  if (item) return itemDraft(item.list, item.which, library, citer)
+  if (kind !== undefined && pointsAtItem(question.text)) return { kind: 'no-evidence' }
   const which = itemAsked(question.text)
   const list = which === undefined ? undefined : listPointedInto(question, library, paper)
-  return list && which !== undefined ? itemDraft(list, which, library, citer) : undefined
+  if (!list || which === undefined) return undefined
+  return itemDraft(list, which, library, citer) ?? { kind: 'no-evidence' }
 }
 
 /** The best sentence of each of the best paragraphs; of nearly equal ones, first that whose paragraph says most of the question. */

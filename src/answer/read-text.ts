@@ -1,3 +1,4 @@
+import { asksForRole, settingIn } from '../language/asked-shape.ts'
 import { findYears } from '../language/dates.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
@@ -12,6 +13,8 @@ const CANDIDATES = 24
 const MANY_CANDIDATES = 200
 /** Words that only help to ask still help a little to find. */
 const LIGHT_WEIGHT = 0.15
+/** What does X do in Y is about X. */
+const SETTING_WEIGHT = 0.4
 /** Words carried over from the question before. */
 const INHERITED_WEIGHT = 0.6
 
@@ -22,7 +25,11 @@ export interface Reading {
 
 /** Finds and scores the sentences that may answer a question, in the question's language. */
 export function readText(question: Question, library: Library, paper: string | undefined): Reading {
-  const units = question.units.map((unit): WeightedUnit => ({ unit, weight: weightOf(unit, library) }))
+  const setting = asksForRole(question.text) ? settingIn(question.text) : undefined
+  const isSetting = ({ start, end }: QuestionUnit) => setting !== undefined && setting.start <= start && end <= setting.end
+  const units = question.units.map(
+    (unit): WeightedUnit => ({ unit, weight: (isSetting(unit) ? SETTING_WEIGHT : 1) * weightOf(unit, library) }),
+  )
   const inside = isInNamedPart(question, library)
   const table = question.parts.find(({ kind }) => kind === 'table')
   const rows = table ? `表${table.number}` : ''

@@ -1,7 +1,7 @@
 import { normalise } from '../language/normalise.ts'
 import type { TextLocator } from '../paper/locator.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
-import type { RecordQuestion } from '../question/plan.ts'
+import type { QuestionPlan, RecordQuestion } from '../question/plan.ts'
 import type { AnswerPart, Claim, RecordField, Refusal } from './answer.ts'
 import type { Citer } from './citer.ts'
 
@@ -17,12 +17,15 @@ interface FieldValue {
 
 /** Fields of the bibliographic record in the reader's language, each cited by the front-matter passage that prints it. */
 export function recordAnswer(
-  fields: readonly RecordQuestion[],
+  { fields, language }: Extract<QuestionPlan, { kind: 'record' }>,
   paper: Paper,
   lang: 'zh' | 'en',
   citer: Citer,
 ): AnswerPart | Refusal {
-  const claims = fields.flatMap((field) => fieldValues(field, paper, lang)).flatMap((value) => claimOf(value, paper, citer))
+  const claims = fields
+    .flatMap((field) => fieldValues(field, paper, language ?? lang))
+    .filter(({ text }) => language === undefined || isLatin(text) === (language === 'en'))
+    .flatMap((value) => claimOf(value, paper, citer))
   const [first, ...more] = claims
   return first ? { form: claims.length > 2 ? 'list' : 'prose', claims: [first, ...more] } : { kind: 'no-evidence' }
 }

@@ -32,7 +32,12 @@ export function suggestionsOf(library: Library): Suggestion[] {
           make('zh', `表${measure.table.number}的${name}哪一年最多？`),
         ]
       : [make('zh', `表${measure.table.number}中${range.to}年的${name}是多少？`)]
-    return english ? [...zh, make('en', `What was the ${english} in ${range.to} (Table ${measure.table.number})?`)] : zh
+    return english
+      ? [
+          ...zh,
+          make('en', `${english.charAt(0).toUpperCase()}${english.slice(1)} in ${range.to} (Table ${measure.table.number})?`),
+        ]
+      : zh
   })
   const parents = library.papers.flatMap((paper) =>
     paper.sections.filter(({ level, lang }) => level === 1 && lang === 'zh').map(({ title }) => make('zh', `${title}有哪些？`)),

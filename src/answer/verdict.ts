@@ -17,14 +17,23 @@ export function checked(
 } {
   const [first, ...more] = computed
   if (!first?.computation || !isFact(first.says)) return { computed }
+  if (asserted.kind === 'extreme') return { computed: named(computed, asserted.label) }
   const holds = isSo(first.computation, asserted)
   if (holds === undefined) return { computed }
   return { computed: [{ ...first, says: { kind: 'verdict', holds, of: asserted.kind, fact: first.says } }, ...more] }
 }
 
-type Fact = Extract<Statement, { kind: 'figure' | 'result' }>
+/** The rows that have the extreme, with whether the one that the question names is among them. */
+function named(computed: readonly Computed[], label: string): Computed[] {
+  const holds = computed.some(({ says }) => says.kind === 'ranked' && says.label.startsWith(label))
+  const [first, ...more] = computed
+  if (first?.says.kind !== 'ranked') return [...computed]
+  return [{ ...first, says: { kind: 'verdict', holds, of: 'extreme', fact: first.says } }, ...more]
+}
 
-const isFact = (says: Statement): says is Fact => says.kind === 'figure' || says.kind === 'result'
+type Fact = Extract<Statement, { kind: 'figure' | 'result' | 'ranked' }>
+
+const isFact = (says: Statement): says is Fact => says.kind === 'figure' || says.kind === 'result' || says.kind === 'ranked'
 
 function isSo({ op, result }: Computation, asserted: Assertion): boolean | undefined {
   switch (asserted.kind) {
@@ -34,6 +43,9 @@ function isSo({ op, result }: Computation, asserted: Assertion): boolean | undef
       const limits = amountsOf(asserted.bound, result.unit)
       return limits && isWithin(result.amount, limits)
     }
+    case 'extreme':
+    case 'steady':
+      return undefined
     case 'change':
       if (op !== 'difference' && op !== 'growth') return undefined
       return asserted.direction === 'rise' ? result.amount.gt(0) : result.amount.lt(0)

@@ -7,7 +7,7 @@ export type Arithmetic = 'sum' | 'mean' | 'difference' | 'quotient' | 'share' | 
 export type Operator = Arithmetic | 'cell' | 'stated' | 'count'
 
 /**
- * An evaluated expression: the computation trace. Leaves are cells (`op: 'cell'`) or totals that the paper
+ * An evaluated expression: the computation trace. Leaves are cells (`op: 'cell'`; also figures of the text, at their sentence) or totals that the paper
  * states (`op: 'stated'`, whose input is our own sum). `label` names the leaf (a year, a row, a column).
  */
 export interface Computation {

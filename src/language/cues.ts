@@ -15,6 +15,7 @@ export const CUES = {
     '动因',
     '缘于',
     '有鉴于此',
+    '背景下',
     '使得',
     'because',
     'reason',
@@ -26,6 +27,7 @@ export const CUES = {
     'owing to',
     'aims to',
     'hence',
+    'against this background',
   ],
   definition: [
     '本质上是',
@@ -181,8 +183,13 @@ const PAPER =
 export const announcesPaper = (text: string): boolean => PAPER.test(text)
 
 const LISTED = '阶段|时期|特点|特征|表现|举措|措施|做法|形式|类型|优势|经验|价值|启示|features?|characteristics?|aspects?'
-const SEVERAL = new RegExp(`(?:什么|啥|哪些|何)(?:${LISTED})|(?:体现|表现)在(?:哪|什么)|分条|逐条`, 'u')
-const LISTED_WORD = new RegExp(`^(?:${LISTED})$`, 'u')
+const COUNTED = '哪[几两二三四五六七八九十](?:个|大)?(?:类|种|条|点|项|层|步|块|方面|部分|阶段|类型|形式|形态)'
+const SEVERAL = new RegExp(`(?:什么|啥|哪些|何)(?:${LISTED})|(?:体现|表现)在(?:哪|什么)|分条|逐条|${COUNTED}`, 'u')
+/** 起止 and 几层 ask for what every list of stages or points has. */
+const LISTED_WORD = new RegExp(
+  `^(?:${LISTED}|起止|起止时间|起止年份|年份|范围|时间范围|时间段|几层|层面|两类|points?|foundations?)$`,
+  'u',
+)
 
 /** Whether a word says what kind of thing a list lists (特点): the list need not say so itself. */
 export const namesListed = (word: string): boolean => LISTED_WORD.test(word)

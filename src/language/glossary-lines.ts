@@ -5,13 +5,14 @@ export interface GlossaryEntry {
   readonly english: readonly string[]
 }
 
-const HAN = /^\p{Script=Han}{1,8}$/u
+const HAN_WORD = /^\p{Script=Han}{1,8}$/u
 const NAME = /^\p{Lu}/u
 /** 民營企業|民营企业[min2 ying2 qi3 ye4], of which the Simplified form counts. */
 const REFERRED = /(?:abbr\. (?:for|of|to)|short for|variant of|also written|same as|^see) (?:[^|\s[]+\|)?(\p{Script=Han}+)/u
 const REMARK = /\([^()]*\)/g
 const ABOUT_THE_WORD = /^(?:CL:|surname |used in |Taiwan pr|also pr|see also)/
-const LEADING = /^(?:to be |to |a |an |the )/
+/** To judge is not a judge: only nouns lose what stands before them. */
+const LEADING = /^(?:a |an |the )/
 const SENSES = /;\s*/
 /** Longer meanings explain a word, and no other word has the same. */
 const LONGEST = 40
@@ -23,24 +24,57 @@ const SEPARATORS = { readings: ',', glosses: '/' }
  * without tones and spaces. Names have no glosses: nothing stands in for a name.
  */
 export function glossaryLines(entries: Iterable<GlossaryEntry>): string {
-  const words = new Map<string, { readings: Set<string>; glosses: Set<string> }>()
+  const lines: string[] = []
   for (const { simplified, pinyin, english } of entries) {
-    if (!HAN.test(simplified)) continue
-    const { readings, glosses } = words.get(simplified) ?? { readings: new Set(), glosses: new Set() }
-    words.set(simplified, { readings: readings.add(bareReading(pinyin)), glosses })
-    if (simplified.length > 1 && !NAME.test(pinyin)) for (const gloss of english.flatMap(glossesIn)) glosses.add(gloss)
+    if (!HAN_WORD.test(simplified)) continue
+    const glosses = simplified.length > 1 && !NAME.test(pinyin) ? english.flatMap(glossesIn) : []
+    lines.push(writeLine({ word: simplified, readings: [bareReading(pinyin)], glosses }))
   }
-  return [...words]
-    .map(
-      ([word, { readings, glosses }]) =>
-        `${word} ${[...readings].join(SEPARATORS.readings)} ${[...glosses].join(SEPARATORS.glosses)}`,
-    )
-    .sort()
-    .join('\n')
+  const merged: string[] = []
+  for (const line of lines.sort()) {
+    const last = merged.at(-1)
+    if (last?.startsWith(line.slice(0, line.indexOf(' ') + 1))) merged[merged.length - 1] = mergeLines(last, line)
+    else merged.push(line)
+  }
+  return merged.join('\n')
+}
+
+interface Line {
+  readonly word: string
+  readonly readings: readonly string[]
+  readonly glosses: readonly string[]
+}
+
+const writeLine = ({ word, readings, glosses }: Line): string =>
+  `${word} ${readings.join(SEPARATORS.readings)} ${glosses.join(SEPARATORS.glosses)}`
+
+/** What a line says of its word. */
+export function readLine(line: string): Line {
+  const [word = '', readings = '', ...rest] = line.split(' ')
+  const glosses = rest.join(' ')
+  return {
+    word,
+    readings: readings.split(SEPARATORS.readings),
+    glosses: glosses === '' ? [] : glosses.split(SEPARATORS.glosses),
+  }
+}
+
+/** A word that is read or explained in two ways has two entries. */
+function mergeLines(one: string, other: string): string {
+  const [a, b] = [readLine(one), readLine(other)]
+  return writeLine({
+    word: a.word,
+    readings: [...new Set([...a.readings, ...b.readings])],
+    glosses: [...new Set([...a.glosses, ...b.glosses])],
+  })
 }
 
 /** dui4 kou3 → duikou; lü and lu: are typed lv. */
-export const bareReading = (pinyin: string): string => pinyin.toLowerCase().replace(/u:|ü/g, 'v').replace(/[^a-z]/g, '')
+export const bareReading = (pinyin: string): string =>
+  pinyin
+    .toLowerCase()
+    .replace(/u:|ü/g, 'v')
+    .replace(/[^a-z]/g, '')
 
 /** The whole meanings that an entry's line states; of an abbreviation, also the word that it stands for. */
 function glossesIn(line: string): string[] {
@@ -54,11 +88,4 @@ function glossesIn(line: string): string[] {
         .map((sense) => sense.replaceAll('/', ' ').trim().replace(LEADING, ''))
         .filter((sense) => sense !== '' && sense.length <= LONGEST && !sense.includes('|') && !sense.includes('['))
   return referred === undefined ? meanings : [referred, ...meanings]
-}
-
-/** What a line says of its word. */
-export function readLine(line: string): { word: string; readings: string[]; glosses: string[] } {
-  const [word = '', readings = '', ...glosses] = line.split(' ')
-  const said = glosses.join(' ')
-  return { word, readings: readings.split(SEPARATORS.readings), glosses: said === '' ? [] : said.split(SEPARATORS.glosses) }
 }

@@ -22,8 +22,11 @@ export interface Vocabulary {
 const MOST_SHARING = 6
 /** Words given for one. */
 const MOST_TARGETS = 3
-/** Share of two words' meanings that must be common to both. */
-const ALIKE = 0.2
+/** Share of two words' meanings that must be common to both; less will do for words with a character in common (总数, 总和). */
+const ALIKE = 0.5
+const ALIKE_AND_KIN = 0.25
+/** A word that has many other meanings hardly translates this one. */
+const TRANSLATES = 0.2
 const MOST_READINGS = 8
 
 /** Reads the lines of `glossaryLines` once, and keeps what leads to words of the corpus. */
@@ -46,11 +49,16 @@ export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glo
     synonyms(word) {
       const line = lineOf(word, lines)
       const glosses = line === undefined ? [] : readLine(line).glosses
-      const named = [...glosses.filter(knows), ...sharing(word).map(([short]) => short)]
-      return [...new Set([...named, ...alike(glosses, sharing)])].filter((other) => other !== word).slice(0, MOST_TARGETS)
+      const named = [...glosses.filter((gloss) => isHan(gloss) && knows(gloss)), ...sharing(word).map(([short]) => short)]
+      const same = alike(glosses, sharing)
+        .filter(({ word: other, share }) => share >= (isKin(word, other) ? ALIKE_AND_KIN : ALIKE))
+        .map(({ word: other }) => other)
+      return [...new Set([...named, ...same])].slice(0, MOST_TARGETS)
     },
-    translations: (english) =>
-      [...new Set(singulars(english).flatMap((form) => alike([form], sharing)))].slice(0, MOST_TARGETS),
+    translations: (english) => {
+      const found = [...singulars(english), `to ${english}`].flatMap((form) => alike([form], sharing))
+      return [...new Set(found.filter(({ share }) => share >= TRANSLATES).map(({ word }) => word))].slice(0, MOST_TARGETS)
+    },
     readAs: (letters) => [...(readings.get(bareReading(letters)) ?? [])].slice(0, MOST_TARGETS),
   }
 }
@@ -66,8 +74,13 @@ function* known(lines: string, knows: (word: string) => boolean): Iterable<strin
   }
 }
 
-/** Words that share meanings with these, those with the largest common share first; ties by word, so that it is the same everywhere. */
-function alike(glosses: readonly string[], sharing: (gloss: string) => [word: string, meanings: number][]): string[] {
+interface Alike {
+  readonly word: string
+  readonly share: number
+}
+
+/** Words that share meanings with these, with the common share, largest first; ties by word, so that it is the same everywhere. */
+function alike(glosses: readonly string[], sharing: (gloss: string) => [word: string, meanings: number][]): Alike[] {
   const shared = new Map<string, { common: number; meanings: number }>()
   for (const gloss of glosses)
     for (const [word, meanings] of sharing(gloss)) {
@@ -75,16 +88,18 @@ function alike(glosses: readonly string[], sharing: (gloss: string) => [word: st
     }
   return [...shared]
     .map(([word, { common, meanings }]) => ({ word, share: common / (glosses.length + meanings - common) }))
-    .filter(({ share }) => share >= ALIKE)
     .sort((a, b) => b.share - a.share || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word)
 }
 
+const isHan = (gloss: string): boolean => /^\p{Script=Han}/u.test(gloss)
+
+const isKin = (one: string, other: string): boolean => [...one].some((char) => other.includes(char))
+
 /** A word's own readings, or those that its characters make together. */
-function readingsOf(word: string, lines: string): string[] {
+function readingsOf(word: string, lines: string): readonly string[] {
   const line = lineOf(word, lines)
   if (line !== undefined) return readLine(line).readings
-  return [...word].reduce<string[]>(
+  return [...word].reduce<readonly string[]>(
     (before, char) => {
       const own = lineOf(char, lines)
       const ways = own === undefined ? [] : readLine(own).readings

@@ -10,7 +10,7 @@ export interface FoundPart {
 
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3}|[\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf])'
 const PATTERNS: readonly (readonly [FoundPart['kind'], RegExp])[] = [
-  ['table', new RegExp(`(?:(?<!代|发)表格?|\\btables?)\\s*${NUMBER}(?!\\d*[年月])`, 'giu')],
+  ['table', new RegExp(`(?:(?<!(?<!年)代|发)表格?|\\btables?)\\s*${NUMBER}(?!\\d*[年月])`, 'giu')],
   [
     'note',
     new RegExp(`(?:注释|尾注|脚注|(?<!关|专)注|\\b(?:end ?|foot ?)?notes?)\\s*[(（第]?\\s*${NUMBER}(?!\\d*[年月])`, 'giu'),

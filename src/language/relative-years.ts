@@ -12,17 +12,33 @@ export function relativeYear(text: string): number | undefined {
 
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const RECENT = new RegExp(
-  `(?:最近|过去|近|最后)的?(\\d{1,2}|[两二三四五六七八九十]{1,2})年|(?<![这那\\d])(\\d{1,2}|[两二三四五六七八九十]{1,2})年来|(?:last|past|latest|recent) (\\d{1,2}|${WORDS.join('|')}) years`,
+  `(?:最近|过去|近|最后|末|后)的?(\\d{1,2}|[两二三四五六七八九十]{1,2})年|(?<![这那\\d])(\\d{1,2}|[两二三四五六七八九十]{1,2})年来|(?:last|past|latest|recent) (\\d{1,2}|${WORDS.join('|')}) years`,
   'u',
 )
 
-/** 最近三年, the last five years: how many years, and where the phrase stands. They count back from the end of whatever is asked about. */
-export function recentYears(text: string): { readonly count: number; readonly start: number; readonly end: number } | undefined {
-  const match = RECENT.exec(text)
-  const said = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (!match || said === undefined) return undefined
-  const count = Number(said) || chineseToNumber(said) || WORDS.indexOf(said) + 2
-  return { count, start: match.index, end: match.index + match[0].length }
+const FIRST = new RegExp(
+  `(?:头|前|最初|最早|最开始|开头|起初)的?(\\d{1,2}|[两二三四五六七八九十]{1,2})年|(?:first|earliest) (\\d{1,2}|${WORDS.join('|')}) years`,
+  'u',
+)
+
+/** So many years at one end of whatever is asked about, and where the phrase stands. */
+export interface EndYears {
+  readonly count: number
+  readonly side: 'first' | 'last'
+  readonly start: number
+  readonly end: number
+}
+
+/** 最近三年, the last five years, 头三年: they count from the end or the beginning of whatever is asked about. In the text's order. */
+export function endYears(text: string): EndYears[] {
+  const found = (pattern: RegExp, side: EndYears['side']): EndYears[] => {
+    const match = pattern.exec(text)
+    const said = match?.[1] ?? match?.[2] ?? match?.[3]
+    if (!match || said === undefined) return []
+    const count = Number(said) || chineseToNumber(said) || WORDS.indexOf(said) + 2
+    return [{ count, side, start: match.index, end: match.index + match[0].length }]
+  }
+  return [...found(FIRST, 'first'), ...found(RECENT, 'last')].sort((a, b) => a.start - b.start)
 }
 
 const TOTAL_OF_YEARS = /(?:\d{1,2}|[两二三四五六七八九十]{1,3})年(?:来|间|里)?的?(?:总|合计|全部|累计|之和)/u

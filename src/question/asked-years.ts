@@ -1,5 +1,5 @@
 import { type Measure, yearsOf } from '../compute/measure.ts'
-import { recentYears, relativeYear } from '../language/relative-years.ts'
+import { endYears, relativeYear } from '../language/relative-years.ts'
 import { isBinary } from './operation.ts'
 import type { ComputeOperation } from './plan.ts'
 import type { AskedYears, Question } from './question.ts'
@@ -19,11 +19,15 @@ export function askedYears({ text, years, units }: Question, operation: ComputeO
 /** Words that hold one year against another. */
 const BOTH = new Set(['比', '和', '与', '跟', '同', 'and', 'than', 'compared'])
 
-/** 最近三年, the last five years: they end where the table ends, and go by the words of the question. */
-export function recentYearsOf({ text }: Question, measure: Measure): AskedYears | undefined {
-  const recent = recentYears(text)
+/** 最近三年, 头三年: they end or begin where the table does, or the one period that is asked about; they go by the words of the question. */
+export function endYearsOf({ text, years }: Question, measure: Measure): AskedYears[] {
   const known = yearsOf(measure.table)
-  if (!recent || !known) return undefined
-  const { start, end, count } = recent
-  return { from: Math.max(known.from, known.to - count + 1), to: known.to, start, end, name: text.slice(start, end) }
+  const [period, ...more] = years
+  if (!known || more.length > 0) return []
+  const [from, to] = [Math.max(known.from, period?.from ?? 0), Math.min(known.to, period?.to ?? known.to)]
+  return endYears(text).flatMap(({ count, side, start, end }) => {
+    if (period && period.to - period.from < count) return []
+    const span = side === 'first' ? { from, to: Math.min(to, from + count - 1) } : { from: Math.max(from, to - count + 1), to }
+    return [{ ...span, start, end, name: text.slice(start, end) }]
+  })
 }

@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../language/find-figures.ts'
 import { relativeYear } from '../language/relative-years.ts'
 import { type Bound, boundsOf, figuresOf } from './bounds.ts'
-import { DIRECTIONS, WHETHER, WHETHER_FIRST, WHETHER_LAST } from './closed-class.ts'
+import { DIRECTIONS, STEADY, WHETHER, WHETHER_FIRST, WHETHER_LAST } from './closed-class.ts'
 import { comparativeOf } from './comparative.ts'
 import type { Question } from './question.ts'
 import { wordList } from './word-list.ts'
@@ -11,6 +11,10 @@ export type Assertion =
   | { readonly kind: 'figure'; readonly figure: FoundFigure }
   | { readonly kind: 'bound'; readonly bound: Bound }
   | { readonly kind: 'change'; readonly direction: Direction }
+  /** 年年涨: so from each year to the next. */
+  | { readonly kind: 'steady'; readonly direction: Direction }
+  /** 2018年最高: this row has the extreme. */
+  | { readonly kind: 'extreme'; readonly label: string }
 
 export type Direction = 'rise' | 'fall'
 
@@ -57,8 +61,17 @@ export function assertionOf(question: Question): Assertion | undefined {
   if (bound) return { kind: 'bound', bound }
   const [figure] = figuresOf(question)
   if (figure) return { kind: 'figure', figure }
+  const steady = steadyDirection(question)
+  if (steady) return { kind: 'steady', direction: steady }
   const direction = directionOf(question) ?? compared(question)
   return direction && { kind: 'change', direction }
+}
+
+/** 年年涨吗, 一年比一年多吗: the way that a question holds each year to go against the year before. */
+export function steadyDirection(question: Question): Direction | undefined {
+  if (!asksWhether(question) || !wordList(STEADY).some((word) => question.text.includes(word))) return undefined
+  const comparative = comparativeOf(question)
+  return directionOf(question) ?? (comparative && (comparative === 'more' ? 'rise' : 'fall'))
 }
 
 /** 2019年比2020年多吗 puts the earlier year first: it asserts a fall. */

@@ -22,6 +22,13 @@ const SEPARATORS = new Set([
     '及',
     '以及',
     '相当于',
+    '等于',
+    '加',
+    '加上',
+    '外加',
+    '连同',
+    '再加',
+    '再加上',
     '除以',
     '减去',
     '又',
@@ -59,6 +66,7 @@ const SEPARATORS = new Set([
     'or',
     'with',
     'over',
+    'plus',
   ],
 ])
 const MARKS = '，,；;、？?。：:'

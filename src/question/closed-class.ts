@@ -73,8 +73,8 @@ export type Op =
 export const OPS: Readonly<Record<Op, string>> = {
   sum: '合起来|合在一起|加在一起|凑起来|合并起来|put together|taken together|合共|加总|全加起来|加和|合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
   mean: '平均分|平均得分|平均数量|平均水平|平均|年均|平均每年|每年平均|均值|平均值|平均数|average|mean|on average|per year on average|annual average',
-  max: '最猛|最牛|登顶|顶峰|冠军|最多|最高|最大|峰值|最大值|最高值|最多的|顶点|到顶|见顶|登顶|peaked|most|highest|largest|maximum|max|peak|biggest|greatest',
-  min: '垫底|最惨|最差|最少|最低|最小|最小值|最低值|谷底|见底|触底|垫底|least|lowest|smallest|minimum|min|fewest',
+  max: '最高点|高点|峰顶|最猛|最牛|登顶|顶峰|冠军|最多|最高|最大|峰值|最大值|最高值|最多的|顶点|到顶|见顶|登顶|peaked|most|highest|largest|maximum|max|peak|biggest|greatest',
+  min: '最低点|低点|谷值|最小的|垫底|最惨|最差|最少|最低|最小|最小值|最低值|谷底|见底|触底|垫底|least|lowest|smallest|minimum|min|fewest',
   rank: '排名|前三|前三名|前两名|前五|前五名|前几|从多到少|从高到低|从大到小|排序|排第几|第几位|名列|排列|由高到低|由多到少|rank|ranked|ranking|top three|top 3|top five|top 5|top two|descending',
   ascending: '从少到多|从低到高|从小到大|由低到高|ascending|bottom three|bottom 3',
   difference:
@@ -189,7 +189,7 @@ export const COLLOQUIAL: readonly string[] = [
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
   ...Object.values(COMPARATIVES),
-  '张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|年份数|年数|right|correct|true',
+  '张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|日期|起止日期|起止|天数|一条条|逐条|年份数|年数|right|correct|true',
   'roughly|approximately|exactly|simply|single|alone|天啊|那啥|好嘞|唉|哎|喂|诶|快|急|在线等|考试|复习|作业|报告|汇报|汇报时|论文作业|期末|导师让|老师让|领导让|同事|同学|室友|群里|记得|听说|据说|网上说|有人说|有同学说|看到|没看懂|看不懂|不太懂|搞不懂|求助|跪求|蹲一个|比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
   '不行|漏掉|漏了|看漏|效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
   '是|有|在|为|被|把|将|对|对于|关于|跟|与|和|同|及|以及|或|或者|还是|并|并且|而|而且|但|但是|却|则|就|才|都|也|又|再|还|很|更|最|太|非常|十分|比较|已|已经|曾|曾经|正在|正|将要|会|能|能够|可以|可|要|想|应该|应|需要|需|必须|得到|由|从|自|自从|到|至|往|向|于|以|按|按照|依|依照|根据|据|依据|通过|经过|用|使用|利用|因|因为|由于|所以|因此|于是|如果|假如|若|虽然|尽管|不过|然而|只|只有|仅|仅仅|单单|光|一|一下|一些|一点|一种|一个|两个|两种|一次|某|每|每个|各|各个|各种|所有|全部|全|整个|整体|总体|一共|大概|大约|约|左右|多|少|不|没|没有|无|非|未|别|莫|来|去|上|下|里|中|内|外|前|后|间|之间|之中|其中|之后|之前|以后|以前|以来|期间|时|时候|时期|当时|当年|那年|那一年|这年|年|月|日|号|个|家|种|条|项|次|类|件|位|名|人|亿|万|亿元|万元|元|万亿|万亿元|人次|万人次|万人|%|钱|块钱|倍|户|所|支|座|处|部|份|批|点|段|句|话|字|词|词语|方面|东西|事|事情|问题|情况|内容|部分|地方|样子|部门们|方|等|等等',

@@ -30,16 +30,31 @@ const ROWS = [
   '温度 → 气温',
   '下雨 → 降雨|降水',
   '化肥 → 肥料|施肥',
+  '冒出来|冒出|兴起|萌生|诞生 → 萌发|产生|出现',
+  '下场|出力|上阵 → 参与|参加',
+  '居委会 → 居民委员会',
+  '村委会 → 村民委员会',
+  '淘汰 → 清退|退出',
+  '测出来|测出|测的 → 测定|测量',
+  '发出去|发出 → 发放|寄出',
+  '收回来|收回 → 回收',
+  'survive|survived → alive|survival',
+  'emerge|arise → germinate|originate|appear',
+  'tiny → small',
 ].map((row) => row.split(' → ').map((side) => side.split('|')))
 
 /** A question with the spoken words that no paper has put into the paper's own. */
 export function inPapersWords(text: string, library: Library): string {
   return ROWS.reduce((said, [spoken = [], written = []]) => {
-    const word = spoken.filter((form) => said.includes(form)).sort((a, b) => b.length - a.length)[0]
+    const word = spoken.filter((form) => stands(form, said)).sort((a, b) => b.length - a.length)[0]
     if (word === undefined || isPrinted(word, library)) return said
     const known = written.find((form) => isPrinted(form, library))
     return known === undefined || said.includes(known) ? said : said.replace(word, known)
   }, text)
 }
 
-const isPrinted = (word: string, { documents }: Library): boolean => documents.some(({ text }) => text.includes(word))
+const isPrinted = (word: string, { documents }: Library): boolean => documents.some(({ text }) => stands(word, text))
+
+/** Whether a text has a word; English ones between spaces: emerge is not in emergency. */
+const stands = (word: string, text: string): boolean =>
+  word.charCodeAt(0) < 128 ? ` ${text} `.includes(` ${word} `) : text.includes(word)

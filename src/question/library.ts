@@ -1,4 +1,5 @@
 import { type Analyser, createAnalyser, type TermForms } from '../language/analyser.ts'
+import { createGlossary, type Glossary } from '../language/glossary.ts'
 import type { Segmenter } from '../language/segmenter.ts'
 import { createWordClass, type WordClass } from '../language/word-class.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -32,6 +33,8 @@ export interface Library {
   /** Whether English questions have an English rendition to read. */
   readonly hasEnglish: boolean
   readonly wordClass: (word: string) => WordClass
+  /** Other words for what the papers lack; read by the first question that needs it, undefined where there is none. */
+  readonly glossary: () => Glossary | undefined
 }
 
 export interface LibraryOptions {
@@ -39,9 +42,11 @@ export interface LibraryOptions {
   readonly segmenter: Segmenter
   /** Text of the segmenter's dictionary, for word classes; empty when there is none. */
   readonly dictionary: string
+  /** Reads the lines of a glossary, when they are first needed. */
+  readonly glossary?: () => string | undefined
 }
 
-export function createLibrary({ papers: unsorted, segmenter, dictionary }: LibraryOptions): Library {
+export function createLibrary({ papers: unsorted, segmenter, dictionary, glossary }: LibraryOptions): Library {
   const papers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
   const terms = mergeTerms(papers.flatMap(termsOf))
   const analyser = createAnalyser(segmenter, terms)
@@ -49,6 +54,7 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary }: Libra
   const cut = cutDocuments(documents, analyser)
   const sentences = createSentenceIndex(cut)
   const paragraphs = byParagraph(documents)
+  const forms = terms.flatMap((term) => term.forms)
   return {
     papers,
     analyser,
@@ -56,7 +62,7 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary }: Libra
     passages: createPassageIndex(cut, analyser.terms),
     sentences,
     documents,
-    forms: terms.flatMap((term) => term.forms),
+    forms,
     paragraphs,
     columns: createColumnIndex(papers, analyser),
     enumerations: [
@@ -66,6 +72,22 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary }: Libra
     ],
     hasEnglish: documents.some(({ lang, place }) => lang === 'en' && place !== '英文摘要'),
     wordClass: createWordClass(dictionary),
+    glossary: once(() => openGlossary(glossary?.(), sentences, forms)),
+  }
+}
+
+function openGlossary(lines: string | undefined, sentences: SentenceIndex, forms: readonly string[]): Glossary | undefined {
+  const concepts = new Set(forms)
+  return lines === undefined
+    ? undefined
+    : createGlossary(lines, { knows: (word) => sentences.knows(word) || concepts.has(word), terms: forms })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

@@ -1,7 +1,7 @@
 import { askedPlace } from '../language/ranks.ts'
-import { asksWhether, assertionOf, directionOf } from './assertion.ts'
+import { asksWhether, assertionOf, directionOf, steadyDirection } from './assertion.ts'
 import { boundsOf } from './bounds.ts'
-import { MOVING, type Op } from './closed-class.ts'
+import { MOVING, type Op, SUBTOTALS } from './closed-class.ts'
 import { asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
 import type { ComputeOperation } from './plan.ts'
 import type { Question } from './question.ts'
@@ -34,6 +34,8 @@ export function operationOf(question: Question): ComputeOperation {
   const { ops, years } = question
   const named = PRIORITY.find(([op]) => ops.has(op))?.[1]
   if (asksWhichRows(question, named)) return 'filter'
+  if (steadyDirection(question)) return 'steady'
+  if (addsSubtotals(question)) return 'subtotals'
   if (askedPlace(question.text)) return 'rank'
   if (asksWhichIsMore(question)) return 'compare'
   const rising = directionOf(question) !== undefined
@@ -63,13 +65,23 @@ function unnamed(question: Question, rising: boolean): ComputeOperation {
 /** 哪几年超过, 有几年低于, 哪些城市在…以上, 哪几年下降了, and 有没有超过 without a year. */
 function asksWhichRows(question: Question, named: ComputeOperation | undefined): boolean {
   const { asks, ops, years } = question
-  const forYears = asks.has('when') || ops.has('count')
+  const forYears = asks.has('when') || countsRows(question)
   const bounded = boundsOf(question).length > 0
   if (bounded && (forYears || asks.has('list') || asks.has('where') || asks.has('who') || asksWhich(question))) return true
   if (bounded && years.length === 0 && named === undefined && asksWhether(question)) return true
   if (ops.has('above') && asks.has('when')) return true
   return forYears && named === undefined && directionOf(question) !== undefined
 }
+
+/** 有几年, 的年份有几个: how many rows there are. */
+export const countsRows = ({ asks, ops, units }: Question): boolean =>
+  ops.has('count') || (asks.has('amount') && units.some(({ surface }) => YEARS.has(surface)))
+const YEARS = new Set(['年份', '年份数', '年数', '年头', 'years'])
+
+/** 两个小计加起来等于合计吗: printed totals are added up, not rows. */
+const addsSubtotals = ({ text, ops, units }: Question): boolean =>
+  wordList(SUBTOTALS).some((word) => text.includes(word)) && (ops.has('sum') || units.some(({ surface }) => ADDS.has(surface)))
+const ADDS = new Set(['加', '相加', '加上', '等于', 'add', 'plus'])
 
 /** 哪几个市, which districts. */
 const asksWhich = ({ units }: Question): boolean => units.some(({ surface }) => surface.startsWith('哪') || surface === 'which')
@@ -78,6 +90,9 @@ const BINARY: readonly ComputeOperation[] = ['difference', 'quotient', 'share', 
 
 /** Operations that may need two values. */
 export const isBinary = (operation: ComputeOperation): boolean => BINARY.includes(operation)
+
+/** Operations that may be over several columns. */
+export const takesSeveral = (operation: ComputeOperation): boolean => isBinary(operation) || operation === 'sum'
 
 /** 涨了多少，是几倍 asks for two things at once, and 最高和最低 too: every such operation that the words name. */
 export function operationsOf({ ops }: Pick<Question, 'ops'>, first: ComputeOperation): ComputeOperation[] {

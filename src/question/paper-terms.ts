@@ -37,7 +37,8 @@ const idOf = (forms: readonly string[], named: readonly TermForms[]): string =>
 function groupsOf({ record, passages, tables }: Paper): (readonly string[])[] {
   const { keyword, keywordEnglish } = record
   const chinese = passages.filter(({ lang }) => lang === 'zh').map(({ text }) => text)
-  const text = chinese.join('\n')
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ raw }) => raw)))
+  const text = [...chinese, ...cells].join('\n')
   return [
     ...(keyword.length === keywordEnglish.length ? keyword.map((word, i) => [word, keywordEnglish[i] ?? word]) : []),
     ...chinese.flatMap(shortForms),

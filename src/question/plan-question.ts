@@ -8,8 +8,8 @@ import { citePaper } from './rules/cite-paper.ts'
 import { cited } from './rules/cited.ts'
 import { compute } from './rules/compute.ts'
 import { count } from './rules/count.ts'
+import { eventRow } from './rules/event-row.ts'
 import { events } from './rules/events.ts'
-import { firstEvent } from './rules/first-event.ts'
 import { marks } from './rules/marks.ts'
 import { members } from './rules/members.ts'
 import { missingPart } from './rules/missing-part.ts'
@@ -20,6 +20,7 @@ import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
 import { relations } from './rules/relations.ts'
+import { rowCount } from './rules/row-count.ts'
 import { smallTalk } from './rules/small-talk.ts'
 import { tableRow } from './rules/table-row.ts'
 
@@ -28,6 +29,7 @@ export const RULES: readonly PlanRule[] = [
   smallTalk,
   beyond,
   missingPart,
+  rowCount,
   audit,
   numberOrigin,
   overview,
@@ -38,7 +40,7 @@ export const RULES: readonly PlanRule[] = [
   cited,
   references,
   events,
-  firstEvent,
+  eventRow,
   members,
   relations,
   caption,

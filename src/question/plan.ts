@@ -1,6 +1,7 @@
 import type { Arithmetic } from '../compute/computation.ts'
 import type { Measure } from '../compute/measure.ts'
 import type { FoundFigure } from '../language/find-figures.ts'
+import type { MonthDay } from '../language/month-days.ts'
 import type { FoundPart } from '../language/references.ts'
 import type { AuditTopic } from '../paper/defect.ts'
 import type { Unit } from '../paper/value.ts'
@@ -25,6 +26,8 @@ export type ComputeOperation =
   | 'compare'
   | 'fastest-growth'
   | 'filter'
+  | 'steady'
+  | 'subtotals'
   | 'reconcile'
 
 /** One way to understand a computing question. */
@@ -88,7 +91,8 @@ export type QuestionPlan =
   | { readonly kind: 'beyond' }
   | { readonly kind: 'unlike-units'; readonly units: readonly [string, string] }
   | { readonly kind: 'compute'; readonly readings: readonly [Reading, ...Reading[]]; readonly together: boolean }
-  | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]] }
+  /** Fields of the record; with `language`, as the paper prints them in that language. */
+  | { readonly kind: 'record'; readonly fields: readonly [RecordQuestion, ...RecordQuestion[]]; readonly language?: 'zh' | 'en' }
   | { readonly kind: 'cite-paper'; readonly formats: readonly [CitationFormat, ...CitationFormat[]] }
   | {
       readonly kind: 'references'
@@ -96,6 +100,8 @@ export type QuestionPlan =
       readonly numbers: readonly [number, ...number[]]
       /** How many there are is asked, and answered before what they are. */
       readonly counted?: boolean
+      /** The part whose citing sentences are cited as well; empty for any. */
+      readonly citedIn?: string
     }
   /** Works as the text cites them: where, and what for. Positions in the paper's list of citations. */
   | { readonly kind: 'cited'; readonly paper: string; readonly citations: readonly [number, ...number[]] }
@@ -107,7 +113,7 @@ export type QuestionPlan =
       readonly paper: string
       readonly rows: readonly PlannedRow[]
       readonly years: readonly AskedYears[]
-      readonly months: readonly number[]
+      readonly days: readonly MonthDay[]
       /** What every event must be about, in the question's words. */
       readonly topic: readonly string[]
     }
@@ -121,6 +127,13 @@ export type QuestionPlan =
       readonly section?: number
       readonly place?: string
       readonly aspect?: { readonly aspect: Aspect; readonly phrase: string }
+    }
+  /** How many rows of a table of events stand under each of some headings. */
+  | {
+      readonly kind: 'row-count'
+      readonly paper: string
+      readonly table: number
+      readonly labels: readonly [string, ...string[]]
     }
   | { readonly kind: 'count'; readonly of: 'references' | 'notes' | 'tables' }
   /** Whether the paper agrees with itself, in one figure of its text or in everything of one kind. */
@@ -146,6 +159,8 @@ export type QuestionPlan =
       readonly without?: readonly number[]
       /** Only how many rows there are is asked. */
       readonly counted?: boolean
+      /** Whether two rows are marked alike is asked. */
+      readonly compared?: boolean
       readonly ask: 'columns' | 'rows'
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }

@@ -113,8 +113,7 @@ function spellOut(unit: Unit, library: Library): Unit[] {
     unit.kind === 'word' &&
     surface.length === 2 &&
     !library.sentences.knows(surface) &&
-    (LOCALISERS.has(surface.charAt(1)) ||
-      (library.wordClass(surface) === 'unknown' && [...surface].every((char) => singleCharacterKeys(char).length > 0)))
+    (LOCALISERS.has(surface.charAt(1)) || [...surface].every((char) => singleCharacterKeys(char).length > 0))
   return cut
     ? [...surface].map((char, i) => ({ surface: char, start: start + i, end: start + i + 1, kind: 'word', keys: [char] }))
     : [unit]

@@ -2,12 +2,12 @@ import { type Measure, yearsOf } from '../compute/measure.ts'
 import { askedPlace, topCount } from '../language/ranks.ts'
 import { namesStretchOfYears, namesTotalOfYears } from '../language/relative-years.ts'
 import { askedScale, lastUnit } from './asked-units.ts'
-import { askedYears, recentYearsOf } from './asked-years.ts'
+import { askedYears, endYearsOf } from './asked-years.ts'
 import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
 import { boundsOf } from './bounds.ts'
 import { BY_AMOUNT, FIRST, SEVERAL, WHOLES } from './closed-class.ts'
-import { operationsOf } from './operation.ts'
+import { countsRows, operationsOf } from './operation.ts'
 import type { ComputeOperation, Reading } from './plan.ts'
 import type { Question } from './question.ts'
 import type { AskedRow } from './row-names.ts'
@@ -56,19 +56,36 @@ function complete(
   const listed = rows.filter(({ table }) => table === measure.table)
   // 从S1到S5 goes from the earlier to the later; S5比S1 the other way.
   const named = says(question, FROM) && !says(question, THAN) ? [...listed].reverse() : listed
-  const recent = question.years.length === 0 ? recentYearsOf(question, measure) : undefined
+  const atEnd = endYearsOf(question, measure)
   const unit = askedScale(question, measure.table.columns[measure.column]?.unit)
   // What goes through rows or puts two in order answers by itself.
-  const asserts = operation === 'filter' || operation === 'compare' ? undefined : assertionOf(question)
+  const extreme = claimedExtreme(operation, question, named)
+  const asserts = extreme?.asserts ?? (operation === 'filter' || operation === 'compare' ? undefined : assertionOf(question))
   return {
     operation,
-    years: recent ? [recent] : askedYears(question, operation),
+    years: atEnd.length > 0 ? atEnd : askedYears(question, operation),
     ...(named.length > 0 ? { rows: named.map(({ row, label }) => ({ row, label })) } : {}),
     ...(unit ? { unit } : {}),
     ...(asserts ? { asserts } : {}),
     ...details(question, operation),
+    ...extreme,
     ...reading,
   }
+}
+
+/** 2018年最高，对吧: the extreme is looked for in all rows, or in the period that is named besides, and held against the one. */
+function claimedExtreme(
+  operation: ComputeOperation,
+  question: Question,
+  rows: readonly AskedRow[],
+): Pick<Reading, 'years' | 'rows' | 'asserts'> | undefined {
+  if ((operation !== 'highest' && operation !== 'lowest') || !asksWhether(question)) return undefined
+  const single = question.years.filter(({ from, to }) => from === to)
+  const [year, ...years] = single
+  const [row, ...others] = rows
+  const label = year && rows.length === 0 ? String(year.from) : row?.label
+  if (label === undefined || years.length > 0 || others.length > 0) return undefined
+  return { years: question.years.filter((one) => one !== year), rows: [], asserts: { kind: 'extreme', label } }
 }
 
 function details(question: Question, operation: ComputeOperation): Partial<Reading> {
@@ -101,10 +118,10 @@ const says = ({ units }: Question, row: string): boolean =>
 
 /** 哪一年超过 asks for the year of the crossing, 哪几年 for every year. */
 function filterOf(question: Question): Partial<Reading> {
-  const { asks, ops } = question
+  const { asks } = question
   const bounds = boundsOf(question)
   const direction = directionOf(question)
-  const several = ops.has('count') || asks.has('list') || says(question, SEVERAL) || asksWhether(question)
+  const several = countsRows(question) || asks.has('list') || says(question, SEVERAL) || asksWhether(question)
   const first = says(question, FIRST) ? 'always' : several ? undefined : 'lasting'
   return { ...(bounds.length > 0 ? { bounds } : direction ? { direction } : {}), ...(first ? { first } : {}) }
 }

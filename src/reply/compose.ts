@@ -1,9 +1,11 @@
-import type { Answer, ReplyLanguage, SmallTalk } from '../answer/answer.ts'
+import type { Answer, AnswerPart, ReplyLanguage, SmallTalk } from '../answer/answer.ts'
 import { toSimplified, toTraditional } from '../language/script.ts'
+import type { Defect } from '../paper/defect.ts'
 import { caveatText } from './caveat-text.ts'
+import { markerText } from './marker-text.ts'
 import { computationsOf, partBlocks } from './part-blocks.ts'
 import { plainText } from './plain-text.ts'
-import type { Block, Reply, Suggestion, Tone } from './reply.ts'
+import type { Block, Line, Reply, Suggestion, Tone } from './reply.ts'
 import { sourcesOf } from './sources.ts'
 import type { Wording } from './wording/wording.ts'
 import { wordingFor } from './wording/wording-for.ts'
@@ -68,13 +70,33 @@ function answered({ parts, caveats, followUps }: Of<'answered'>, words: Wording)
   return {
     tone: computed ? 'computed' : 'answer',
     blocks: [
-      ...parts.flatMap((part) => partBlocks(part, parts.length > 1, words)),
-      ...caveats.map((defect): Block => ({ kind: 'caveat', text: caveatText(defect, words) })),
+      ...saidOnce(parts.flatMap((part) => partBlocks(part, parts.length > 1, words))),
+      ...untold(caveats, parts, words).map((text): Block => ({ kind: 'caveat', text })),
     ],
     sources: sourcesOf(citations, words),
     lead: words.leads.followUps,
     questions: followUps,
   }
+}
+
+/** Blocks without the lines of prose that an earlier one has said: two questions may have one sentence for an answer. */
+function saidOnce(blocks: readonly Block[]): Block[] {
+  const said = new Set<string>()
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'prose') return [block]
+    const lines = block.lines.filter((line) => !said.has(keyOf(line)))
+    for (const line of lines) said.add(keyOf(line))
+    return lines.length > 0 ? [{ ...block, lines }] : []
+  })
+}
+
+const keyOf = ({ text, markers }: Line) => `${text}${markerText(markers)}`
+
+/** Caveats that the answer itself does not tell, each once. */
+function untold(caveats: readonly Defect[], parts: readonly AnswerPart[], words: Wording): string[] {
+  const findings = parts.flatMap(({ claims }) => claims.flatMap(({ says }) => (says.kind === 'finding' ? [says.finding] : [])))
+  const told = new Set(findings.map((finding) => caveatText(finding, words)))
+  return [...new Set(caveats.map((defect) => caveatText(defect, words)))].filter((text) => !told.has(text))
 }
 
 /** The choices are buttons; where there are no buttons the plain text has to name them. */

@@ -14,6 +14,10 @@ export function computedText(says: ComputedStatement, words: Wording): string {
       return matchingText(says, words)
     case 'trend':
       return trendText(says, words)
+    case 'day-span':
+      return words.computed.daySpan(says.from, says.to, says.days)
+    case 'filed':
+      return words.computed.filed(says.table, says.label, says.count)
     case 'reconciled':
       return reconciledText(says, words)
   }

@@ -2,7 +2,7 @@ import type { AnswerPart, Claim, Period, Scope, Statement } from '../answer/answ
 import type { Computation } from '../compute/computation.ts'
 import { figureTable } from './figure-table.ts'
 import type { Block, Line } from './reply.ts'
-import { quantityText, statementText } from './statement-text.ts'
+import { isCounted, quantityText, statementText } from './statement-text.ts'
 import { traceLines } from './trace-lines.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -12,19 +12,21 @@ type ListItem = Line & { readonly label: string }
 /** The blocks of one part: its claims, then how they were computed, then the reading under which they hold. */
 export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording): Block[] {
   const computations = computationsOf(part)
+  const traced = computations.filter(({ inputs }) => inputs.length > 0).flatMap((it) => traceLines(it, words))
   const scoped = part.scope && (withScope || computations.length > 0)
   return [
     ...claimBlocks(part, words),
-    ...computations.map((it): Block => ({ kind: 'trace', lines: traceLines(it, words) })),
+    ...(traced.length > 0 ? [{ kind: 'trace', lines: traced } as const] : []),
     ...(scoped ? [scopeBlock(part.scope, part.claims, words)] : []),
+    ...(part.bridged ? [{ kind: 'scope', text: words.bridged(part.bridged) } as const] : []),
     ...(part.lacks ? [{ kind: 'scope', text: words.lacks(part.lacks) } as const] : []),
   ]
 }
 
 /** The table, and whatever else the first claim does not say itself. */
 function scopeBlock({ table, measure, period }: Scope, [claim]: AnswerPart['claims'], words: Wording): Block {
-  const said = statementText(claim.says, words)
-  const unsaid = (...texts: string[]) => !texts.every((text) => said.includes(text))
+  const said = statementText(claim.says, words).toLowerCase()
+  const unsaid = (...texts: string[]) => !texts.every((text) => said.includes(text.toLowerCase()))
   const text = words.scope({
     ...(table && { table }),
     ...(measure && unsaid(words.head(measure, '')) && { measure }),
@@ -78,19 +80,34 @@ function scripted(text: string, { citations }: Claim, words: Wording): string {
   return citations.some(({ quoteKind }) => quoteKind === 'quotation') ? text : words.inScript(text)
 }
 
-/** What stands before the first item leads the list in; everything from there on is a line of it. */
+/** About a list, and so no line of it. */
+const ABOUT_LIST: readonly Statement['kind'][] = ['audited', 'citation-gaps']
+
+/** What stands before the first item leads the list in; everything from there on is a line of it, or follows it. */
 function listBlocks(claims: readonly Claim[], words: Wording): Block[] {
-  const first = claims.findIndex(({ says }) => says.kind === 'item')
-  const lead = claims.slice(0, Math.max(first, 0))
-  const list: Block = { kind: 'list', items: claims.slice(lead.length).map((claim) => listItem(claim, words)) }
-  return lead.length > 0 ? [proseBlock(lead, words), list] : [list]
+  const isLine = ({ says }: Claim) => !ABOUT_LIST.includes(says.kind)
+  const item = claims.findIndex(({ says }) => says.kind === 'item')
+  const first = item < 0 ? claims.findIndex(isLine) : item
+  if (first < 0) return [proseBlock(claims, words)]
+  const lead = claims.slice(0, first)
+  const more = claims.slice(first)
+  const after = more.filter((claim) => !isLine(claim))
+  return [
+    ...(lead.length > 0 ? [proseBlock(lead, words)] : []),
+    { kind: 'list', items: more.filter(isLine).map((claim) => listItem(claim, words)) },
+    ...(after.length > 0 ? [proseBlock(after, words)] : []),
+  ]
 }
 
 function listItem(claim: Claim, words: Wording): ListItem {
   const { says } = claim
   const markers = markersOf(claim)
   if (says.kind === 'item')
-    return { label: says.label, text: says.verbatim ? says.text : scripted(says.text, claim, words), markers }
+    return {
+      label: words.inScript(words.itemLabel(says.label)),
+      text: says.verbatim ? says.text : scripted(says.text, claim, words),
+      markers,
+    }
   return { label: '', text: claimText(claim, words), markers }
 }
 
@@ -101,7 +118,7 @@ function rankingBlock(claims: readonly Claim[], words: Wording): Block | undefin
   if (!first || ranked.length < 2 || ranked.length < claims.length || isMixed(ranked)) return undefined
   return {
     kind: 'list',
-    lead: words.statement.rankedLead(first.measure, first.order),
+    lead: words.statement.rankedLead(first.measure, first.order, isCounted(first.value)),
     items: claims.flatMap((claim) => (claim.says.kind === 'ranked' ? [rankedItem(claim.says, markersOf(claim), words)] : [])),
   }
 }

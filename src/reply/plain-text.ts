@@ -1,3 +1,4 @@
+import { itemText } from './item-text.ts'
 import type { Block } from './reply.ts'
 
 /** What a reader takes as the answer: claims, list lines, table rows, the formula, the scope and the caveats; no marks and no quotes. */
@@ -10,7 +11,7 @@ function plainLines(block: Block): string[] {
     case 'prose':
       return block.lines.map(({ text }) => text)
     case 'list':
-      return [...(block.lead ? [block.lead] : []), ...block.items.map(({ label, text }) => `${label} ${text}`.trim())]
+      return [...(block.lead ? [block.lead] : []), ...block.items.map(itemText)]
     case 'table':
       return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map((cells) => cells.join(' '))]
     case 'trace':

@@ -20,7 +20,7 @@ export function sourcesOf(citations: readonly Citation[], words: Wording): Sourc
 function sourceOf(citation: Citation, manyPapers: boolean, words: Wording): Source {
   const { marker, place, quoteKind, paper, at } = citation
   const { label, quote } =
-    quoteKind === 'cell' ? cellParts(citation, words) : { label: placeText(citation, words), quote: citation.quote }
+    quoteKind === 'cell' ? cellParts(citation, words) : { label: placeText(citation, words), quote: quoteText(citation, words) }
   return {
     marker,
     place,
@@ -33,6 +33,9 @@ function sourceOf(citation: Citation, manyPapers: boolean, words: Wording): Sour
   }
 }
 
+/** Our restatement is in the reader's script; the paper's own words stay as they are printed. */
+const quoteText = ({ quote, quoteKind }: Citation, words: Wording) => (quoteKind === 'restated' ? words.inScript(quote) : quote)
+
 /** The quote of a cell names it and gives its value: the name belongs to the label. */
 function cellParts({ place, quote, cells }: Citation, words: Wording): { label: string; quote: string } {
   const separator = cells ? COLUMN_SEPARATOR : CELL_SEPARATOR
@@ -42,7 +45,7 @@ function cellParts({ place, quote, cells }: Citation, words: Wording): { label: 
   const value = quote.slice(end + separator.length)
   return {
     label: [words.place(place), ...names].join(' · '),
-    quote: cells && !isRow(cells) ? words.cells(value.split(CELLS_SEPARATOR).map(cellWords)) : value,
+    quote: cells && !isRow(cells) ? words.cells(value.split(CELLS_SEPARATOR).map(cellWords)) : words.inScript(value),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../answer/answer.ts'
 import type { Operator } from '../compute/computation.ts'
-import type { Quantity } from '../paper/value.ts'
+import type { Dimension, Quantity } from '../paper/value.ts'
 import { judgedText } from './caveat-text.ts'
 import { computedText } from './computed-text.ts'
 import { readableQuantity } from './readable-quantity.ts'
@@ -13,8 +13,16 @@ const COMPARING: readonly Operator[] = ['difference', 'quotient', 'share', 'grow
 const CHANGES: readonly Operator[] = ['difference', 'growth', 'compound-growth']
 /** Stands between two measures that are compared. */
 const MEASURE_SEPARATOR = ' / '
+/** Stands between measures that are added up; of more than so many only the first is named. */
+const SUM_SEPARATOR = ' + '
+const MOST_MEASURES = 3
 
 type Result = Extract<Statement, { kind: 'result' }>
+
+const COUNTED: readonly Dimension[] = ['money', 'persons', 'person-times', 'count']
+
+/** Whether there is more or less of it, rather than that it is high or low. */
+export const isCounted = ({ unit }: Quantity): boolean => COUNTED.includes(unit.dimension)
 
 /** What a claim says, as one sentence. Words of the paper are carried over unchanged. */
 export function statementText(says: Statement, words: Wording): string {
@@ -29,7 +37,7 @@ export function statementText(says: Statement, words: Wording): string {
     case 'result':
       return resultText(says, words)
     case 'ranked':
-      return statement.ranked({ ...says, value: quantityText(says.value, words) })
+      return statement.ranked({ ...says, value: quantityText(says.value, words), counted: isCounted(says.value) })
     case 'item':
       return `${says.label} ${says.text}`.trim()
     case 'field':
@@ -39,6 +47,7 @@ export function statementText(says: Statement, words: Wording): string {
     case 'citation-gaps':
     case 'relation':
     case 'called':
+    case 'alike':
     case 'unlisted':
       return recordStatement(says, words.records)
     case 'finding':
@@ -49,15 +58,17 @@ export function statementText(says: Statement, words: Wording): string {
     case 'matching':
     case 'trend':
     case 'reconciled':
+    case 'day-span':
+    case 'filed':
       return computedText(says, words)
     case 'comparison':
-      return statement.comparison(says.measure, says.stated, says.computed, says.agrees)
+      return statement.comparison(summedMeasure(says.measure, words), says.stated, says.computed, says.agrees)
     case 'underived':
       return statement.underived(says.figure)
   }
 }
 
-type RecordKind = 'citation-gaps' | 'relation' | 'called' | 'unlisted'
+type RecordKind = 'citation-gaps' | 'relation' | 'called' | 'alike' | 'unlisted'
 
 function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records: Wording['records']): string {
   switch (says.kind) {
@@ -67,6 +78,8 @@ function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records
       return records.relation(says)
     case 'called':
       return records.called(says.mark, says.place)
+    case 'alike':
+      return records.alike(says.rows, says.same)
     case 'unlisted':
       return records.unlisted(says.work)
   }
@@ -107,13 +120,18 @@ interface Comparison {
  */
 function comparison({ computation: { op, inputs }, measure, period }: Result, words: Wording): Comparison {
   const when = words.period(period)
-  const whole = { head: words.head(measure, when) }
+  const whole = { head: words.head(summedMeasure(measure, words), when) }
   if (!COMPARING.includes(op)) return whole
   const labels = pairOf(inputs.map(({ label }) => words.rowName(label)))
   if (labels && labels[0] !== labels[1])
     return { head: words.head(measure, inputs.some(({ label }) => isYears(label)) ? '' : when), operands: labels }
   const measures = pairOf(measure.split(MEASURE_SEPARATOR))
   return measures ? { head: words.head('', when), operands: measures } : whole
+}
+
+function summedMeasure(measure: string, words: Wording): string {
+  const names = measure.split(SUM_SEPARATOR)
+  return names.length > MOST_MEASURES ? words.statement.measures(names[0] ?? '', names.length) : measure
 }
 
 function pairOf(names: readonly string[]): readonly [string, string] | undefined {

@@ -22,13 +22,15 @@ export function traceLines(computation: Computation, words: Wording): string[] {
 
 const withInputs = (computation: Computation): Computation[] => [computation, ...computation.inputs.flatMap(withInputs)]
 const isAddition = ({ op }: Computation) => op === 'sum' || op === 'mean'
-const isAbbreviated = (it: Computation) => isAddition(it) && it.inputs.length > LONGEST_SUM
+/** Cells of one year, one from each column, have no names to be told apart by: they are all written out. */
+const isAbbreviated = (it: Computation) =>
+  isAddition(it) && it.inputs.length > LONGEST_SUM && it.inputs.some(({ label }) => label !== it.inputs[0]?.label)
 const digits = ({ result }: Computation) => readableQuantity(result).amount.toFixed()
 const cellOf = (input: Computation) => ({ label: input.label, digits: digits(input) })
 
 function equation({ result }: Computation, words: Wording): string {
-  const { text, approximate } = shown(result, words)
-  return `${approximate ? '≈' : '='} ${text}`
+  const { amount, approximate } = readableQuantity(result)
+  return `${approximate ? '≈' : '='} ${words.trace.result(amount, result.unit, result.places)}`
 }
 
 function formula(computation: Computation, words: Wording): string {
@@ -38,9 +40,9 @@ function formula(computation: Computation, words: Wording): string {
     case 'cell':
       return digits(computation)
     case 'sum':
-      return summands(inputs, words)
+      return summands(computation, words)
     case 'mean':
-      return `(${summands(inputs, words)}) ÷ ${inputs.length}`
+      return `(${summands(computation, words)}) ÷ ${inputs.length}`
     case 'count':
       return `${words.trace.count}(${abbreviated(operands(inputs, words), ', ')})`
     case 'difference':
@@ -70,12 +72,19 @@ function statedFormula(computation: Computation, words: Wording): string {
 function operands(inputs: readonly Computation[], words: Wording): string[] {
   const mixed = new Set(inputs.map(({ result }) => result.unit.symbol)).size > 1
   return inputs.map((input) => {
-    const text = input.inputs.length > 0 ? `(${formula(input, words)})` : formula(input, words)
+    const own = formula(input, words)
+    const text = own === digits(input) ? own : `(${own}${comesTo(input)})`
     return mixed ? `${text}${input.result.unit.symbol}` : text
   })
 }
 
-const summands = (inputs: readonly Computation[], words: Wording) => abbreviated(operands(inputs, words), ' + ')
+/** What a sum comes to that the rest of a formula is worked out with. */
+const comesTo = (input: Computation): string => (isAddition(input) || input.op === 'stated' ? ` = ${digits(input)}` : '')
+
+function summands(addition: Computation, words: Wording): string {
+  const parts = operands(addition.inputs, words)
+  return isAbbreviated(addition) ? abbreviated(parts, ' + ') : parts.join(' + ')
+}
 
 function abbreviated(parts: readonly string[], separator: string): string {
   const shownParts = parts.length > LONGEST_SUM ? [...parts.slice(0, 2), '…', ...parts.slice(-1)] : parts

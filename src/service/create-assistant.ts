@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { type Answered, answerQuestion } from '../answer/answer-question.ts'
 import { detectLanguage } from '../language/detect-language.ts'
+import { glossaryLines } from '../language/glossary-lines.ts'
 import { createSegmenter, type SegmenterOptions } from '../language/segmenter.ts'
 import { createLibrary, type Library } from '../question/library.ts'
+import { readCedict } from '../store/cedict.ts'
 import { prepareDictionary } from '../store/dictionary.ts'
 import type { Store } from '../store/store.ts'
 import type { AskRequest, Assistant, PaperSummary } from './assistant.ts'
@@ -46,7 +48,7 @@ export async function createAssistant(options: CreateAssistantOptions): Promise<
       if (request.text.length > MAX_QUESTION) return tooLong(request)
       const answered = await answer(request)
       if (answered.answer.kind !== 'smalltalk')
-        await remember(options.store, request.conversation, request.text, answered.question)
+        await remember(options.store, request.conversation, asAnswered(answered) ?? request.text, answered.question)
       return answered.answer
     },
     explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) }), library),
@@ -64,7 +66,12 @@ function openLibrary({ corpusDir, dataDir = '.wenju', segmenter: prefer }: Creat
     ...(dictionary ? { dictionary: dictionary.path, dictionaryText: dictionary.text } : {}),
     ...(dictionary?.unused ? { unused: dictionary.unused } : {}),
   })
-  return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
+  return createLibrary({
+    papers,
+    segmenter,
+    dictionary: dictionary?.text ?? '',
+    glossary: () => readCedict(join(dataDir, 'cache'), glossaryLines),
+  })
 }
 
 async function answerRequest(request: AskRequest, library: Library, suggestions: Suggestions, store: Store): Promise<Answered> {
@@ -76,6 +83,10 @@ async function answerRequest(request: AskRequest, library: Library, suggestions:
   const answer = suggestions.offer(answered.answer, answered.question)
   return { ...answered, answer: request.lang === undefined ? answer : { ...answer, lang: request.lang } }
 }
+
+/** A question in the papers' words, if it was answered so: a follow-up goes on from them. */
+const asAnswered = ({ answer, question }: Answered): string | undefined =>
+  answer.kind === 'answered' && answer.parts.some(({ bridged }) => bridged) ? question.text : undefined
 
 function tooLong({ text, lang }: AskRequest): Answered['answer'] {
   const language = lang ?? detectLanguage(text.slice(0, MAX_QUESTION))

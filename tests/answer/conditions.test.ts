@@ -135,7 +135,7 @@ describe('what a question holds to be so', () => {
 
   it('is answered with the right figure', () => {
     expect(said('2015年票款收入是1300万元吗')).toBe('不对，数据不符。2015年票款收入：1200.5万元')
-    expect(said('2015年票款收入超过2000万元了吗')).toBe('没有，2015年票款收入：1200.5万元')
+    expect(said('2015年票款收入超过2000万元了吗')).toBe('不对，2015年票款收入：1200.5万元')
   })
 })
 

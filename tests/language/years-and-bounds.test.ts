@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findYears } from '../../src/language/dates.ts'
 import { findFigures } from '../../src/language/find-figures.ts'
 import { findQuantities } from '../../src/language/find-quantities.ts'
-import { recentYears, relativeYear } from '../../src/language/relative-years.ts'
+import { endYears, relativeYear } from '../../src/language/relative-years.ts'
 import { expandShortYears } from '../../src/language/short-years.ts'
 
 describe('expandShortYears', () => {
@@ -50,14 +50,14 @@ describe('relativeYear', () => {
   ])('%s', (text, step) => expect(relativeYear(text)).toBe(step))
 })
 
-describe('recentYears', () => {
+describe('endYears', () => {
   it.each([
     ['最近三年的票款', 3],
     ['近5年', 5],
     ['in the last ten years', 10],
     ['这三年', undefined],
     ['2015年以来', undefined],
-  ])('%s', (text, count) => expect(recentYears(text)?.count).toBe(count))
+  ])('%s', (text, count) => expect(endYears(text)[0]?.count).toBe(count))
 })
 
 describe('findFigures', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askedPlace, topCount } from '../../src/language/ranks.ts'
 import { namesStretchOfYears, namesTotalOfYears, yearFromToday } from '../../src/language/relative-years.ts'
-import { askedYears, recentYearsOf } from '../../src/question/asked-years.ts'
+import { askedYears, endYearsOf } from '../../src/question/asked-years.ts'
 import { asksWhether, assertionOf, directionOf } from '../../src/question/assertion.ts'
 import { boundsOf } from '../../src/question/bounds.ts'
 import { asksHowMuchMore, asksWhichIsMore, comparativeOf } from '../../src/question/comparative.ts'
@@ -104,9 +104,10 @@ describe('askedYears', () => {
   it('counts the last years back from the end of the table', () => {
     const measure = library.columns.measures[0]?.measure
     if (!measure) throw new Error('the paper has a column')
-    expect(recentYearsOf(read('最近三年的票款收入'), measure)).toMatchObject({ from: 2017, to: 2019, name: '最近三年' })
-    expect(recentYearsOf(read('最近九年的票款收入'), measure)).toMatchObject({ from: 2015 })
-    expect(recentYearsOf(read('票款收入'), measure)).toBeUndefined()
+    expect(endYearsOf(read('最近三年的票款收入'), measure)).toMatchObject([{ from: 2017, to: 2019, name: '最近三年' }])
+    expect(endYearsOf(read('头两年的票款收入'), measure)).toMatchObject([{ from: 2015, to: 2016, name: '头两年' }])
+    expect(endYearsOf(read('最近九年的票款收入'), measure)).toMatchObject([{ from: 2015 }])
+    expect(endYearsOf(read('票款收入'), measure)).toEqual([])
     expect([yearFromToday('去年票款'), yearFromToday('income last year'), yearFromToday('2019年')]).toEqual([
       '去年',
       'last year',

@@ -21,8 +21,18 @@ describe('understand', () => {
   it.each([
     ['the former of two', ['2015年票款收入和财政补贴各是多少', '前者2016年呢'], [], { words: ['票款收入'], years: [2016] }],
     ['the latter of two', ['2015年票款收入和财政补贴各是多少', '后者呢'], [], { words: ['财政补贴'], years: [2015] }],
-    ['the year that the answer named', ['票款收入哪年最多', '那年财政补贴是多少'], [2016], { words: ['财政补贴'], years: [2016] }],
-    ['a difference', ['2015年票款收入是多少', '和2018年比呢'], [], { words: ['票款收入'], years: [2015, 2018], ops: ['difference'] }],
+    [
+      'the year that the answer named',
+      ['票款收入哪年最多', '那年财政补贴是多少'],
+      [2016],
+      { words: ['财政补贴'], years: [2016] },
+    ],
+    [
+      'a difference',
+      ['2015年票款收入是多少', '和2018年比呢'],
+      [],
+      { words: ['票款收入'], years: [2015, 2018], ops: ['difference'] },
+    ],
   ])('takes over %s', (_, texts, found, wanted) => {
     expect(shown(lastOf(texts, found))).toMatchObject(wanted)
   })

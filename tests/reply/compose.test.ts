@@ -75,7 +75,7 @@ describe('lists', () => {
 
   it('rank under the measure’s name', () => {
     expect(compose(sample.ranking('zh-Hans')).plain).toBe(
-      '培训，从高到低：\n1. 2020年：162.13万人次\n2. 2019年：81.48万人次\n3. 2018年：42.3万人次',
+      '培训，从多到少：\n1. 2020年：162.13万人次\n2. 2019年：81.48万人次\n3. 2018年：42.3万人次',
     )
   })
 })
@@ -150,9 +150,9 @@ describe('in Traditional Chinese', () => {
     return compose(sample.answered('zh-Hant', [{ form: 'list', claims }]))
   }
 
-  it('a restatement is said in Traditional characters; under the sources it stays as it stands', () => {
+  it('a restatement is said in Traditional characters, under the sources too', () => {
     expect(said('restated').plain).toBe('對口支援有\n(1) 幫扶資金')
-    expect(said('restated').sources[0]?.quote).toBe('帮扶资金')
+    expect(said('restated').sources[0]?.quote).toBe('幫扶資金')
   })
 
   it('a quotation keeps its script', () => {

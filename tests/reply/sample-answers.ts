@@ -197,7 +197,11 @@ export const REFUSALS: readonly Refusal[] = [
   { kind: 'outside-years', asked: [2021], available: { from: 1980, to: 2020 }, measure: '扶贫资金额度', table: 3 },
   { kind: 'missing-cell', measure: '资助贫困生', year: 2018, table: 4 },
   { kind: 'no-breakdown', words: ['云南'], table: 7 },
-  { kind: 'false-premise', premise: '2015年下降', fact: '2015年为467.45亿元，2014年为432.87亿元' },
+  {
+    kind: 'false-premise',
+    premise: '下降',
+    facts: [{ measure: '扶贫资金额度', period: year(2014), value: quantity('432.87'), table: 3 }],
+  },
   { kind: 'incommensurable-units', units: ['亿元', '万人'] },
   { kind: 'no-evidence' },
   { kind: 'out-of-scope' },

@@ -176,7 +176,7 @@ describe('other statements', () => {
 
   it('an inferred field says so', () => {
     expect(zh({ kind: 'field', field: 'year', text: '2022', inferred: 'DOI 中的年份' })).toBe(
-      '发表年份：2022（论文没有印出，系推断：DOI 中的年份）',
+      '发表年份：2022（论文没有印出，据推断：DOI 中的年份）',
     )
   })
 
@@ -189,8 +189,8 @@ describe('other statements', () => {
       rank,
       order,
     })
-    expect(zh(says(1, 'highest'))).toBe('培训最高的是2017年：774.65亿元')
-    expect(zh(says(2, 'lowest'))).toBe('培训第2低的是2017年：774.65亿元')
+    expect(zh(says(1, 'highest'))).toBe('培训最多的是2017年：774.65亿元')
+    expect(zh(says(2, 'lowest'))).toBe('培训第2少的是2017年：774.65亿元')
     expect(en(says(1, 'lowest'))).toBe('Lowest 培训: 2017, 77.465 billion yuan (774.65亿元)')
     expect([2, 3, 4, 11].map((rank) => en(says(rank, 'highest')).split(' ')[0])).toEqual(['2nd', '3rd', '4th', '11th'])
   })

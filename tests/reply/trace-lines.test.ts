@@ -67,6 +67,21 @@ describe('the formula', () => {
   })
 })
 
+describe('the result of a formula', () => {
+  it('is in English given in the unit of the digits first, and spans in English words', () => {
+    const en = (computation: Computation) => traceLines(computation, wordingFor('en'))
+    expect(en(computed('sum', quantity('236'), [a, b]))).toEqual(['Computed: 46 + 190 = 236亿元 (23.6 billion yuan)'])
+    expect(en(computed('count', quantity(2, { symbol: '年', dimension: 'other', factor: '1' }), [a, b]))).toEqual([
+      'Computed: count(46, 190) = 2 years',
+    ])
+  })
+
+  it('of cells whose rows bear one name is written out in full', () => {
+    const cells = [1, 2, 3, 4, 5, 6].map((n) => leaf('2020', n))
+    expect(zh(computed('sum', quantity('21'), cells))).toEqual(['算式：1 + 2 + 3 + 4 + 5 + 6 = 21亿元'])
+  })
+})
+
 describe('what stands below the formula', () => {
   it('says that a printed total agrees with its rows', () => {
     expect(zh(verifiedTotal()).at(-1)).toBe('与表中合计 446.64亿元 一致')

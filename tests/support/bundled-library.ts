@@ -1,8 +1,10 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { glossaryLines } from '../../src/language/glossary-lines.ts'
 import { createSegmenter } from '../../src/language/segmenter.ts'
 import { createLibrary, type Library } from '../../src/question/library.ts'
 import { loadPapers } from '../../src/service/load-papers.ts'
+import { readCedict } from '../../src/store/cedict.ts'
 import { prepareDictionary } from '../../src/store/dictionary.ts'
 
 export const CORPUS = new URL('../../corpus', import.meta.url).pathname
@@ -16,5 +18,10 @@ export function bundledLibrary(): Library {
     prefer: 'auto',
     ...(dictionary && { dictionary: dictionary.path, dictionaryText: dictionary.text }),
   })
-  return createLibrary({ papers: loadPapers(CORPUS), segmenter, dictionary: dictionary?.text ?? '' })
+  return createLibrary({
+    papers: loadPapers(CORPUS),
+    segmenter,
+    dictionary: dictionary?.text ?? '',
+    glossary: () => readCedict(join(TEST_DATA, 'cache'), glossaryLines),
+  })
 }

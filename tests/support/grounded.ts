@@ -167,6 +167,14 @@ const keysCovered = (row: number, table: Table | undefined): string[] =>
 
 /** For a claim that counts: how many items its list has, or there are of whatever a paper has. For one that ranks: its rank. */
 function countsOf({ says: statement }: Claim, items: number, papers: readonly Paper[]): Decimal[] {
+  if (statement.kind === 'day-span') {
+    const days = (Date.parse(statement.to) - Date.parse(statement.from)) / 86_400_000
+    return [days, days + 1, ...[statement.from, statement.to].flatMap((date) => date.split('-'))].map((one) => new Decimal(one))
+  }
+  if (statement.kind === 'filed') {
+    const tables = papers.flatMap((paper) => paper.tables.filter(({ number }) => number === statement.table))
+    return tables.map(({ rows }) => new Decimal(rows.filter(({ cells }) => cells[0]?.raw === statement.label).length))
+  }
   if (statement.kind === 'ranked') return [new Decimal(statement.rank)]
   if (statement.kind === 'audited') return [new Decimal(statement.count)]
   // GB/T 7714-2015 is the name of a style; the year of a paper may be inferred, and is said to be.

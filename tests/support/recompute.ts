@@ -36,22 +36,28 @@ const scaleOf = (symbol: string): string => SCALES.find(([scale]) => symbol.star
 
 const isCell = (at: Locator | undefined): at is CellLocator => at?.kind === 'cell'
 
-function printedAt(at: Locator | undefined, papers: readonly Paper[]): Fraction {
-  if (!isCell(at)) throw new Error('a leaf cites a cell')
+/** A figure of the text, as it is printed. */
+function fromText(surface: string): Fraction {
+  const digits = /^[\d.,]+/.exec(surface)?.[0] ?? ''
+  return times(fraction(digits), fraction(scaleOf(surface.slice(digits.length))))
+}
+
+function printedAt(at: Locator | undefined, surface: string, papers: readonly Paper[]): Fraction {
+  if (!isCell(at)) return fromText(surface)
   const table = papers.find(({ id }) => id === at.paper)?.tables.find(({ number }) => number === at.table)
   const raw = table?.rows[at.row]?.cells[at.column]?.raw ?? ''
   return times(fraction(raw), fraction(scaleOf(table?.columns[at.column]?.unit?.symbol ?? '')))
 }
 
 /** What a trace comes to in base units, worked out again from the cells as they are printed. Roots are not taken. */
-function again({ op, inputs, at }: Computation, papers: readonly Paper[]): Fraction {
+function again({ op, inputs, at, label }: Computation, papers: readonly Paper[]): Fraction {
   const values = inputs.map((input) => again(input, papers))
   const [first = ONE, second = ONE] = values
   const total = () => values.reduce(plus, fraction('0'))
   switch (op) {
     case 'cell':
     case 'stated':
-      return printedAt(at[0], papers)
+      return printedAt(at[0], label, papers)
     case 'sum':
       return total()
     case 'mean':

@@ -3,7 +3,7 @@ import { ingestPaper } from '../../src/ingest/ingest-paper.ts'
 import { createSegmenter } from '../../src/language/segmenter.ts'
 import { annotationsSchema } from '../../src/paper/annotations.ts'
 import type { Paper } from '../../src/paper/paper.ts'
-import { createLibrary, type Library } from '../../src/question/library.ts'
+import { createLibrary, type Library, type LibraryOptions } from '../../src/question/library.ts'
 import { prepareDictionary } from '../../src/store/dictionary.ts'
 import { TEST_DATA } from './bundled-library.ts'
 
@@ -82,12 +82,12 @@ const ANNOTATIONS = annotationsSchema.parse({
 export const tinyPaper = (): Paper =>
   ingestPaper({ id: 'ferry', text: TEXT, annotations: ANNOTATIONS, rendition: 'original' }).paper
 
-/** The invented paper, ready to be asked, read with the segmenter that the project ships with. */
-export function tinyLibrary(papers: readonly Paper[] = [tinyPaper()]): Library {
+/** The invented paper, ready to be asked, read with the segmenter that the project ships with; it has a glossary only where one is given. */
+export function tinyLibrary(papers: readonly Paper[] = [tinyPaper()], glossary?: LibraryOptions['glossary']): Library {
   const dictionary = prepareDictionary(join(TEST_DATA, 'cache'))
   const segmenter = createSegmenter({
     prefer: 'auto',
     ...(dictionary && { dictionary: dictionary.path, dictionaryText: dictionary.text }),
   })
-  return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '' })
+  return createLibrary({ papers, segmenter, dictionary: dictionary?.text ?? '', ...(glossary && { glossary }) })
 }

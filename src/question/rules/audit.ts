@@ -23,6 +23,7 @@ export const audit: PlanRule = {
       const foreign = foreignTo(library, question)
       if (foreign.length > 0) return rejected(`no paper has: ${foreign.join(' ')}`)
       const otherwise = planOf(compute.plan(question, library, paper), question)
+      if (otherwise.kind === 'compute' && figuresIn(question).length > 2) return rejected('holds figures against each other')
       return { plan: { kind: 'audit', topic: 'figures', tables, figure, subject: [], otherwise } }
     }
     const subject = subjectOf(question)

@@ -9,10 +9,12 @@ import type { BindOptions } from '../bind-columns.ts'
 import { type BoundQuestion, bindMeasures, isNamed } from '../bind-measures.ts'
 import { boundsOf, figuresOf } from '../bounds.ts'
 import { breakdownWords } from '../breakdown.ts'
+import { claimedChange } from '../claimed-change.ts'
 import type { Ask } from '../closed-class.ts'
 import { adjectiveOf } from '../comparative.ts'
 import { crossedCell } from '../crossed-cell.ts'
-import { isBinary, operationOf } from '../operation.ts'
+import type { Library } from '../library.ts'
+import { isBinary, operationOf, takesSeveral } from '../operation.ts'
 import { type ComputeOperation, type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 import { readingsOf } from '../readings.ts'
@@ -34,27 +36,48 @@ export const compute: PlanRule = {
   plan(question, library, paper) {
     const two = reconcile(question, library, paper)
     if (two) return { plan: two }
-    const operation = operationOf(question)
-    const rows = rowsNamed(question, library.columns.rows)
-    const options = bindOptions(question, paper, rows)
-    const bound = bindMeasures(question, library, options, isBinary(operation) || amountsAsked(question) > 1)
-    if (!bound) return notNamed(question, 'no column of a table is named')
-    if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
-      return notNamed(question, 'no column is named well enough')
-    const measure = bound.measures[0]?.binding.measure
-    if (!measure) return notNamed(question, 'no column of a table is named')
-    const own = rowsOf(rows, bound, measure)
-    const today = yearFromToday(question.text)
-    if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
-    const taken = [...own, ...figuresTaken(question, measure)]
-    const carried = new Set(own.map((row) => row.carried))
-    const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
-    if (unexplained.length > 0) return notExplained(question, unexplained)
-    // 安陵呢 takes the place of the row that was asked about before, unless the two are held against each other.
-    const fresh = own.some((row) => !row.carried) && !isBinary(operation) ? own.filter((row) => !row.carried) : own
-    const crossing = operation === 'value' ? crossedCell(question, bound, rows) : undefined
-    return planFor(question, operation, crossing?.bound ?? bound, crossing?.measure ?? measure, crossing?.rows ?? fresh)
+    return inEachTable(question, library, paper) ?? planOver(question, library, paper)
   },
+}
+
+/** 表3那个和表6那个分别是多少: what each of the tables that are named gives, side by side. */
+function inEachTable(question: Question, library: Library, paper: string | undefined): RuleResult | undefined {
+  const { parts } = question
+  const named = parts.filter((part, i) => part.kind === 'table' && parts.findIndex(({ number }) => number === part.number) === i)
+  if (named.length < 2) return undefined
+  const plans = named.map((part) => {
+    const result = planOver({ ...question, parts: [part] }, library, paper)
+    return 'plan' in result && result.plan.kind === 'compute' ? result.plan.readings : []
+  })
+  const [first, ...more] = plans.flat()
+  return first && plans.every((readings) => readings.length > 0)
+    ? { plan: { kind: 'compute', readings: [first, ...more], together: true } }
+    : undefined
+}
+
+function planOver(question: Question, library: Library, paper: string | undefined): RuleResult {
+  const operation = operationOf(question)
+  const rows = rowsNamed(question, library.columns.rows)
+  const options = bindOptions(question, paper, rows)
+  const bound = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
+  if (!bound) return notNamed(question, 'no column of a table is named')
+  if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
+    return notNamed(question, 'no column is named well enough')
+  const measure = bound.measures[0]?.binding.measure
+  if (!measure) return notNamed(question, 'no column of a table is named')
+  const own = rowsOf(rows, bound, measure)
+  const today = yearFromToday(question.text)
+  if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
+  const claim = claimedChange(question, measure)
+  const taken = [...own, ...figuresTaken(question, measure), ...(claim?.figures ?? [])]
+  const carried = new Set(own.map((row) => row.carried))
+  const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
+  if (unexplained.length > 0) return notExplained(question, unexplained)
+  if (claim) return { plan: { kind: 'compute', readings: [claim.reading], together: true } }
+  // 安陵呢 takes the place of the row that was asked about before, unless the two are held against each other.
+  const fresh = own.some((row) => !row.carried) && !isBinary(operation) ? own.filter((row) => !row.carried) : own
+  const crossing = operation === 'value' ? crossedCell(question, bound, rows) : undefined
+  return planFor(question, operation, crossing?.bound ?? bound, crossing?.measure ?? measure, crossing?.rows ?? fresh)
 }
 
 function planFor(
@@ -100,6 +123,8 @@ function figuresTaken(question: Question, { table, column }: Measure): readonly 
   const taken = [
     ...boundsOf(question),
     ...(assertion?.kind === 'figure' ? [assertion.figure] : []),
+    // 说一直在300家左右，最多多少、最少多少: what is held to be so before the extremes are asked for.
+    ...(question.ops.has('max') && question.ops.has('min') ? figuresOf(question) : []),
     adjectiveOf(question) ?? NOTHING,
   ]
   // A unit that only this table knows (11.2 m).

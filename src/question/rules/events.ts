@@ -1,5 +1,5 @@
 import { findYears } from '../../language/dates.ts'
-import { monthsIn } from '../../language/months.ts'
+import { type MonthDay, monthDaysIn } from '../../language/month-days.ts'
 import { normalise } from '../../language/normalise.ts'
 import { headingName } from '../../language/phrases.ts'
 import type { Paper } from '../../paper/paper.ts'
@@ -42,47 +42,116 @@ const HAPPENED = [
 ]
 
 /** These ask for every time that something happened. */
-const EACH_TIME = ['哪几次', '哪些年份', '哪几年', '各是哪年', '分别是哪年', '有过哪些', 'each time', 'which years']
+const EACH_TIME = [
+  ...[
+    '哪几次',
+    '有过几次',
+    '有几次',
+    '几次',
+    '哪些年份',
+    '哪几年',
+    '各是哪年',
+    '分别是哪年',
+    '有过哪些',
+    '前前后后',
+    '先后',
+    '前后',
+  ],
+  ...['each time', 'which years', 'how many times'],
+]
 
-/** Events are told in order of time whatever is said of it. */
-const ORDER = ['order', 'sequence', 'chronological', '顺序', '先后', '时间顺序']
+/** Events are told in order of time whatever is said of it; 记了 and entries speak of the table. */
+const FRAME = [
+  ...[
+    'order',
+    'sequence',
+    'chronological',
+    '顺序',
+    '先后',
+    '前后',
+    '前前后后',
+    '时间顺序',
+    '两件',
+    '一行',
+    '一条',
+    '两行',
+    '条目',
+  ],
+  ...[
+    '记',
+    '记载',
+    '记录',
+    '登记',
+    '收录',
+    '写明',
+    '两次',
+    '几次',
+    'record',
+    'records',
+    'recorded',
+    'entry',
+    'entries',
+    'enter',
+    'item',
+  ],
+  ...['items', 'row', 'rows'],
+]
 
-/** What happened in some years or in a stage, from tables of events and from the text. */
+/** 怎么写的 asks what a row says, not how something came about. */
+const WORDED = ['怎么写', '怎么说', '怎么记', '如何记', '如何写']
+
+/** What happened in some years, on a day or in a stage, from tables of events and from the text. */
 export const events: PlanRule = {
   name: 'events',
-  examples: ['1979年发生了什么', '2010年以后表1里还启动了哪些支援', '确立发展阶段都有哪些大事？', 'What happened in 2008?'],
+  examples: [
+    '1979年发生了什么',
+    '2010年以后表1里还启动了哪些支援',
+    '确立发展阶段都有哪些大事？',
+    'What happened in 2008?',
+    '1994年7月20日那条是什么',
+  ],
   plan(question, library, paperId) {
     const { text, asks, ops, parts } = question
-    if (![...HAPPENED, ...EACH_TIME].some((word) => text.includes(word))) return rejected('does not ask what happened')
-    if (asks.has('amount') || asks.has('why') || asks.has('how') || [...ops].some((op) => op !== 'each' && op !== 'count'))
+    const each = EACH_TIME.some((word) => text.includes(word))
+    const onDay = monthDaysIn(text).some(({ day }) => day !== undefined)
+    const asked = parts.find(({ kind }) => kind === 'table')?.number
+    if (!each && !onDay && asked === undefined && !HAPPENED.some((word) => text.includes(word)))
+      return rejected('does not ask what happened')
+    const worded = WORDED.some((word) => text.includes(word))
+    if (
+      (asks.has('amount') && !each) ||
+      asks.has('why') ||
+      asks.has('agree') ||
+      (asks.has('how') && !worded) ||
+      [...ops].some((op) => op !== 'each' && op !== 'count')
+    )
       return rejected('asks for more than what happened')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
-      const asked = parts.find(({ kind }) => kind === 'table')?.number
       if (asked !== undefined && !paper.tables.some((table) => table.number === asked && isEventTable(table))) continue
-      const plan = planFor(paper, question, library)
+      const plan = planFor(paper, question, library, each)
       if (plan) return { plan }
     }
     return rejected('names neither years nor a stage, or is about one thing only')
   },
 }
 
-function planFor(paper: Paper, question: Question, library: Library): QuestionPlan | undefined {
+function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): QuestionPlan | undefined {
   const tables = eventTables(paper)
   const stages = stagesNamed(paper, tables, question)
   // 2010年以后 may or may not mean 2010 too: it is shown.
   const years = question.years
     .filter(({ name }) => name === undefined || stages.length === 0)
     .map((asked) => ({ ...asked, from: Math.min(asked.from, asked.base ?? asked.from) }))
-  const eachTime = EACH_TIME.some((word) => question.text.includes(word))
   if (years.length === 0 && stages.length === 0 && !eachTime) return undefined
-  const months = monthsIn(question.text)
+  const days = monthDaysIn(question.text)
   const keys = (words: string) => keysOf(library.analyser.units(normalise(words)))
   const framed = keys(tables.flatMap(({ caption, columns }) => [caption, ...columns.map(({ header }) => header)]).join(' '))
   const topic = question.content.filter(
     (unit) =>
       unit.strict &&
       unit.kind !== 'number' &&
-      !ORDER.includes(unit.surface) &&
+      !FRAME.includes(unit.surface) &&
+      !days.some(({ start, end }) => start < unit.end && unit.start < end) &&
       matchedKeys(unit, framed) < 0.5 &&
       !HAPPENED.some((word) => word.includes(unit.surface)) &&
       !stages.some((stage) => unit.surface.includes(stage.slice(0, 2))),
@@ -90,17 +159,18 @@ function planFor(paper: Paper, question: Question, library: Library): QuestionPl
   const rows = tables.flatMap((table) =>
     table.rows.flatMap((row, index): PlannedRow[] =>
       row.kind === 'data' &&
-      isWhen(row, years, months) &&
+      isWhen(row, years, days) &&
       isIn(stages, table, row) &&
       topic.every((unit) => isAbout(unit, row, keys))
         ? [{ table: table.number, row: index }]
         : [],
     ),
   )
-  // One thing is better told by the sentences about it.
-  if (topic.length > 0 ? rows.length < (eachTime ? 1 : 2) : years.length + stages.length === 0) return undefined
+  const isRow = eachTime || days.length > 0 || question.parts.length > 0
+  // One thing is better told by the sentences about it, unless the table or a day is named.
+  if (topic.length > 0 ? rows.length < (isRow ? 1 : 2) : years.length + stages.length === 0) return undefined
   const spans = stages.length > 0 ? [] : years
-  return { kind: 'events', paper: paper.id, rows, years: spans, months, topic: topic.map(({ surface }) => surface) }
+  return { kind: 'events', paper: paper.id, rows, years: spans, days, topic: topic.map(({ surface }) => surface) }
 }
 
 /** Stages as the tables of events or the headings name them; a stage goes by its first word (萌发探索, 萌发阶段). */
@@ -115,10 +185,11 @@ function stagesNamed(paper: Paper, tables: readonly Table[], { text, years }: Qu
 const isIn = (stages: readonly string[], table: Table, row: Row): boolean =>
   stages.length === 0 || headingsOf(table, row).some((stage) => stages.includes(stage))
 
-const isWhen = ({ date }: Row, years: readonly AskedYears[], months: readonly number[]): boolean =>
+const isWhen = ({ date }: Row, years: readonly AskedYears[], days: readonly MonthDay[]): boolean =>
   date !== undefined &&
   (years.length === 0 || years.some(({ from, to }) => from <= date.year && date.year <= to)) &&
-  (months.length === 0 || (date.month !== undefined && months.includes(date.month)))
+  (days.length === 0 ||
+    days.some(({ year = date.year, month, day = date.day }) => year === date.year && month === date.month && day === date.day))
 
 function isAbout(unit: QuestionUnit, row: Row, keys: (words: string) => ReadonlySet<string>): boolean {
   const words = row.cells.map(({ raw }) => raw).join(' ')

@@ -27,7 +27,25 @@ export const marks: PlanRule = {
   },
 }
 
-const SET_WORDS = ['勾', '√', '属于', '归类', '归为', '归在', '归入', '既', '同时', 'tick', 'classif', 'both', 'neither']
+const SET_WORDS = [
+  '勾',
+  '打的',
+  '这两行',
+  '分类',
+  'rows',
+  '√',
+  '属于',
+  '归类',
+  '归为',
+  '归在',
+  '归入',
+  '既',
+  '同时',
+  'tick',
+  'classif',
+  'both',
+  'neither',
+]
 const TYPE_WORDS = ['类', '种', '算', '类型', '划分', 'type', 'kind', 'task', 'category', 'count as']
 
 type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
@@ -39,7 +57,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const { subject, headers, context } = namesIn(paper, table, keys)
   // 对口支援 in a table about 对口支援 tells no row and no column from another.
   const tells = (unit: QuestionUnit) => unit.strict && matched(unit, subject) < 0.75
-  const rows = boundRows(question, table, keys, (unit) => tells(unit) && !headers.has(unit.surface))
+  const rows = rowsNamed(question, table, keys, (unit) => tells(unit) && !headers.has(unit.surface))
   const rest = question.units.filter((unit) => unit.strict && !rows.explained.includes(unit))
   const columns = boundColumns(rest.filter(tells), question.text, paper, table, keys)
   const asked = question.parts.some(({ kind }) => kind === 'table')
@@ -47,13 +65,24 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const anyRow = rows.indexes.length > 0
   // Where the table and a row of it are named, only a name is too much.
   const left = rest.filter(
-    (unit) => !columns.explained.has(unit) && matched(unit, context) < enough(unit, asked) && (unit.proper || !asked || !anyRow),
+    (unit) =>
+      !ROWS.includes(unit.surface) &&
+      !columns.explained.has(unit) &&
+      matched(unit, context) < enough(unit, asked) &&
+      (unit.proper || !asked || !anyRow),
   )
   const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
   const wholeTable = asked && counted && columns.all.length === 0
   if (left.length > 0 || !(anyRow || anyColumn || wholeTable)) return undefined
   if (anyRow && !(counted && columns.all.length === 0))
-    return { kind: 'marks', table: table.number, rows: rows.indexes, columns: columns.all, ask: 'columns' }
+    return {
+      kind: 'marks',
+      table: table.number,
+      rows: rows.indexes,
+      columns: columns.all,
+      ask: 'columns',
+      ...(asksWhetherSame(question) && rows.indexes.length === 2 ? { compared: true } : {}),
+    }
   return {
     kind: 'marks',
     table: table.number,
@@ -64,6 +93,10 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
     ask: 'rows',
   }
 }
+
+const SAME = ['一样', '相同', '一致', '区别', '差别', '不同', '差异', 'same', 'differ', 'alike', 'identical']
+
+const asksWhetherSame = ({ text }: Question): boolean => SAME.some((word) => text.includes(word))
 
 /** A concept in a question about the table is named whole: 扶贫资金 is not 扶贫. */
 const enough = ({ kind }: QuestionUnit, asked: boolean): number => (asked && kind === 'term' ? 0.85 : 0.5)
@@ -86,6 +119,30 @@ const keysIn =
   (library: Library): Keys =>
   (text) =>
     keysOf(library.analyser.units(normalise(text)))
+
+/** Words for the rows themselves. */
+const ROWS = ['两行', '这两行', '分类', '一行', 'rows', 'row']
+const AND = ['和', '跟', '与', '及', '同', 'and']
+
+/** The rows that a question names; where two are compared, each by the words on its side of the 和. */
+function rowsNamed(question: Question, table: Table, keys: Keys, tells: (unit: QuestionUnit) => boolean) {
+  const joint = asksWhetherSame(question) ? question.units.find(({ surface }) => AND.includes(surface)) : undefined
+  if (!joint) return boundRows(question, table, keys, tells)
+  const sides = [(at: number) => at < joint.start, (at: number) => at > joint.start].map((isOn) =>
+    boundRows(
+      {
+        ...question,
+        units: question.units.filter(({ start }) => isOn(start)),
+        years: question.years.filter(({ start }) => isOn(start)),
+      },
+      table,
+      keys,
+      tells,
+    ),
+  )
+  if (!sides.every(({ indexes }) => indexes.length === 1)) return boundRows(question, table, keys, tells)
+  return { indexes: sides.flatMap(({ indexes }) => indexes), explained: sides.flatMap(({ explained }) => explained) }
+}
 
 /** Rows named by the words of their cells; a year in the question keeps only rows of that year. */
 function boundRows(

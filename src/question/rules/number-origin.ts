@@ -15,7 +15,7 @@ export const numberOrigin: PlanRule = {
     const ops = other.flatMap(({ closed }) => closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : [])))
     if (ops.some((op) => ELSEWHERE.includes(op)) || question.asks.has('agree'))
       return rejected('the figure is a bound or a claim')
-    if (!question.asks.has('source')) {
+    if (!question.asks.has('source') && !asksItsYears(question, ops)) {
       if (other.some(({ strict, closed }) => strict && closed.length === 0))
         return rejected('asks for no source, but for something else')
       if (ops.length > 0 || !figures.every(isTelling)) return rejected('no figure that tells where it is from')
@@ -23,6 +23,11 @@ export const numberOrigin: PlanRule = {
     return { plan: { kind: 'origin', figures: [first, ...more] } }
   },
 }
+
+/** 是哪年到哪年的合计, which years it covers: what a total is the total of. */
+const asksItsYears = ({ asks, text }: Question, ops: readonly Op[]): boolean =>
+  asks.has('when') && (ops.includes('sum') || COVERS.some((word) => text.includes(word)))
+const COVERS = ['包括', '包含', '涵盖', '覆盖', '算的是', 'cover', 'include', 'span']
 
 /** More figures than this are a list, not a question. */
 const MOST = 2

@@ -14,6 +14,8 @@ const ASKING = [
   ...['what is this paper about', 'what is the paper about', 'what is it about', 'summarize', 'summarise', 'summary of'],
   ...['overview of', 'what does this paper', 'what does the paper say'],
 ]
+/** 引言那句引的谁 asks for a work, not for the introduction. */
+const CITING = ['引了', '引的', '引用', '引谁', 'cite']
 const PARTS = ['第', '部分', '章', '节', 'section', 'part']
 
 type Overview = Extract<QuestionPlan, { kind: 'overview' }>
@@ -25,6 +27,7 @@ export const overview: PlanRule = {
   plan(question, library) {
     const { text, content, years, parts } = question
     if (question.asks.has('agree')) return rejected('asks whether something agrees, not what it says')
+    if (CITING.some((word) => text.includes(word))) return rejected('asks what is cited')
     const part = partIn(text, library)
     const aspect = part ? undefined : aspectIn(text)
     if (!part && !aspect && !ASKING.some((phrase) => text.includes(phrase)))

@@ -23,6 +23,9 @@ const FIELDS: Readonly<Record<RecordQuestion, string>> = {
   abstract: '摘要|abstract',
 }
 
+/** A field may be printed in both. */
+const LANGUAGES: Readonly<Record<'zh' | 'en', readonly string[]>> = { zh: ['中文', 'chinese'], en: ['英文', '英语', 'english'] }
+
 /** These only ask for the values one by one. */
 const LISTING: ReadonlySet<Op> = new Set<Op>(['each', 'count', 'sum'])
 
@@ -61,12 +64,23 @@ export const record: PlanRule = {
       .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'front' || kind === 'foreign-abstract'))
       .map((passage) => normalise(passage.text))
     const isPrinted = (surface: string) => fields.includes('funding') && front.some((passage) => passage.includes(surface))
+    const language = Object.entries(LANGUAGES).find(([, words]) => content.some(({ surface }) => words.includes(surface)))?.[0]
+    const names = language === undefined ? [] : (LANGUAGES[language as 'zh' | 'en'] ?? [])
     const other = content.filter(
       (unit) =>
-        unit.strict && !found.some((match) => match.start < unit.end && unit.start < match.end) && !isPrinted(unit.surface),
+        unit.strict &&
+        !names.includes(unit.surface) &&
+        !found.some((match) => match.start < unit.end && unit.start < match.end) &&
+        !isPrinted(unit.surface),
     )
     if (other.length > 0 || parts.length > 0 || years.length > 0)
       return rejected(`also about ${other.map(({ surface }) => surface).join(' ') || 'a part or a year'}`)
-    return { plan: { kind: 'record', fields: [first, ...more] } }
+    return {
+      plan: {
+        kind: 'record',
+        fields: [first, ...more],
+        ...(language === undefined ? {} : { language: language as 'zh' | 'en' }),
+      },
+    }
   },
 }

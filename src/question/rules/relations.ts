@@ -3,7 +3,7 @@ import { normalise } from '../../language/normalise.ts'
 import { withoutAdministrativeSuffix } from '../../language/phrases.ts'
 import { type AidRelation, aidRelations } from '../aid-relations.ts'
 import type { Library } from '../library.ts'
-import { type PlanRule, rejected } from '../plan.ts'
+import { type PlanRule, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 const VERBS = '支援|帮扶|援助|帮带|结对|对口|援|帮|aid|support|assist|help|paired|pair|mentor'.split('|')
@@ -15,6 +15,11 @@ const SIDES = [
   ...'省|市|省份|省市|城市|地区|地方|单位|哪里|部门|定|安排|负责|任务'.split('|'),
   ...'province|provinces|region|regions|place|places|city|cities|unit|units|assigned|plan'.split('|'),
 ]
+/** These ask for either side: 浙江参与过哪些对口支援. */
+const TAKING_PART = '参与|参加|加入|take part|taken part|took part|taking part|participat|involved in|part of'.split('|')
+const PROGRAMMES = '项目|计划|行动|活动|工作|任务|programme|programmes|program|programs|scheme|schemes|project|projects'.split(
+  '|',
+)
 /** What is asked beside it is told with it, or is another question. */
 const MOST_STRICT = 3
 
@@ -25,6 +30,9 @@ export const relations: PlanRule = {
   plan(question, library, paperId) {
     const { asks, ops } = question
     if (asks.has('why') || asks.has('how') || ops.size > 0) return rejected('asks for something else')
+    const takingPart =
+      TAKING_PART.some((word) => question.text.includes(word)) && WHICH.some((word) => question.text.includes(word))
+    if (takingPart) return takenPartIn(question, library, paperId)
     const asking = askingAt(question)
     const [ask = -1] = asking
     if (ask === -1 || !VERBS.some((word) => question.text.includes(word))) return rejected('does not ask who aids whom')
@@ -54,6 +62,20 @@ export const relations: PlanRule = {
     const foreign = rest.find((unit) => isForeign(unit) && !told.includes(unit.surface))
     return foreign ? rejected(`about ${foreign.surface}`) : { plan: { kind: 'relations', ...found } }
   },
+}
+
+/** Every aid that a place gives or is given. */
+function takenPartIn(question: Question, library: Library, paperId: string | undefined): RuleResult {
+  const of = placesIn(question, library)
+  const isOther = (unit: QuestionUnit) =>
+    unit.strict && !isFrame(unit) && !PROGRAMMES.includes(unit.surface) && !of.some((one) => one.unit === unit)
+  if (of.length !== 1 || !VERBS.some((word) => question.text.includes(word)) || question.content.some(isOther))
+    return rejected('names nobody who takes part in an aid, or more than that')
+  for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
+    const relations = (['aiding', 'aided'] as const).flatMap((role) => fitting(aidRelations(paper), of, role, question, library))
+    if (relations.length > 0) return { plan: { kind: 'relations', paper: paper.id, relations } }
+  }
+  return { plan: { kind: 'unexplained', words: of.map(({ unit }) => unit.surface) } }
 }
 
 /** Where the question asks for somebody or some place: 谁, 哪里, 哪个省, which regions. */

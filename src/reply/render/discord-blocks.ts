@@ -1,3 +1,4 @@
+import { itemText } from '../item-text.ts'
 import { opensReading } from '../opens-reading.ts'
 import type { Block, Line } from '../reply.ts'
 import type { Group, Piece } from './discord-fit.ts'
@@ -24,7 +25,7 @@ function blockPieces(block: Block, opens: boolean): readonly Piece[] {
     case 'list':
       return [
         ...(block.lead ? [piece('**', block.lead, '**')] : []),
-        ...block.items.map((item) => plainLine(item.label === '' ? '• ' : '', { ...item, text: labelled(item) })),
+        ...block.items.map((item) => plainLine(item.label === '' ? '• ' : '', { ...item, text: itemText(item) })),
       ]
     case 'table':
       return tablePieces(block)
@@ -38,8 +39,6 @@ function blockPieces(block: Block, opens: boolean): readonly Piece[] {
       return [piece('', block.text)]
   }
 }
-
-const labelled = (item: Line & { readonly label: string }) => (item.label === '' ? item.text : `${item.label} ${item.text}`)
 
 function plainLine(before: string, line: Line): Piece {
   return piece(before, line.text, markersOf(line.markers))

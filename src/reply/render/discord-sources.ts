@@ -1,3 +1,4 @@
+import { isSaid } from '../is-said.ts'
 import type { Block, Source } from '../reply.ts'
 import { type Group, type Piece, piece } from './discord-fit.ts'
 import { flat, markersOf } from './discord-marks.ts'
@@ -11,23 +12,24 @@ const MANY_CELLS = 8
 
 /**
  * The sources under a heading; each is one piece, so that a source is shown whole or not at all, save its quote.
- * Quotes that stand in `blocks` word for word are not repeated.
+ * Quotes that `blocks` say themselves are not repeated.
  */
 export function sourceGroup(sources: readonly Source[], heading: string, blocks: readonly Block[]): Group {
-  const shown = shownLines(blocks)
-  const pieces = runs(sources, shown).map((run) => runPiece(run, shown))
+  const isShown = (source: Source) => isSaid(source, blocks)
+  const pieces = runs(sources, isShown).map((run) => runPiece(run, isShown))
   return { rank: 0, pieces: pieces.length === 0 ? [] : [piece('**', heading, '**'), ...pieces] }
 }
 
+type IsShown = (source: Source) => boolean
 type Run = readonly [Source, ...Source[]]
 
 /** Sources that share a line: many cells of one table, or the same place whose words stand above. */
-function runs(sources: readonly Source[], shown: ReadonlySet<string>): readonly Run[] {
+function runs(sources: readonly Source[], isShown: IsShown): readonly Run[] {
   const found: [Source, ...Source[]][] = []
   for (const source of sources) {
     const run = found.at(-1)
     const samePlace = run?.[0].label === source.label && run[0].tag === source.tag
-    const silent = run?.every(({ quote }) => shown.has(quote)) && shown.has(source.quote)
+    const silent = run?.every(isShown) && isShown(source)
     if (run && ((samePlace && silent) || sameTable(run[0], source))) run.push(source)
     else found.push([source])
   }
@@ -38,11 +40,11 @@ function sameTable(a: Source, b: Source | undefined): boolean {
   return a.at.kind === 'cell' && b?.at.kind === 'cell' && a.at.table === b.at.table && a.paper === b.paper
 }
 
-function runPiece(run: Run, shown: ReadonlySet<string>): Piece {
+function runPiece(run: Run, isShown: IsShown): Piece {
   const [first] = run
   const last = run.at(-1) ?? first
   const label = last.label === first.label ? first.label : `${first.label} … ${last.label}`
-  const quote = run.length > 1 || shown.has(first.quote) ? '' : flat(first.quote)
+  const quote = run.length > 1 || isShown(first) ? '' : flat(first.quote)
   const markers = markersOf(run.map(({ marker }) => marker))
   const where = piece(`${markers} `, flat(label), first.tag === '' ? '' : ` · ${first.tag}`)
   if (quote.trim() === '') return where
@@ -58,13 +60,4 @@ function quotePiece(quote: string, kind: Source['quoteKind']): Piece {
   const isData = kind === 'cell' || kind === 'data'
   if (isData && quote.length <= SHORT_QUOTE) return piece('  **', quote, '**')
   return piece(kind === 'quotation' ? '\n> ' : '\n-# ', quote)
-}
-
-/** The lines of prose and lists, as they are shown. */
-function shownLines(blocks: readonly Block[]): ReadonlySet<string> {
-  const lines = blocks.flatMap((block) => {
-    if (block.kind === 'prose') return block.lines
-    return block.kind === 'list' ? block.items : []
-  })
-  return new Set(lines.map(({ text }) => text))
 }

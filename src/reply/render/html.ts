@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { detectLanguage } from '../../language/detect-language.ts'
 import type { Locator } from '../../paper/locator.ts'
+import { isSaid } from '../is-said.ts'
 import type { Block, Line, Reply, Source } from '../reply.ts'
 import { type WebWording, webWording } from '../wording/web.ts'
 
@@ -20,8 +21,6 @@ interface Scene {
 
 /** More sources than this are folded, so that a sum over twenty cells does not bury the answer. */
 const OPEN_SOURCES = 4
-/** 第十二，……。 and the like. */
-const NUMBERING = 6
 /** Keeps a citation on the line of the word before it. */
 const WORD_JOINER = '\u2060'
 
@@ -75,7 +74,7 @@ function lineContent(line: Line, scene: Scene) {
 }
 
 function citations(markers: readonly number[], scene: Scene) {
-  const cited = markers.flatMap((marker) => scene.reply.sources.filter((source) => source.marker === marker))
+  const cited = scene.reply.sources.filter(({ marker }) => markers.includes(marker))
   if (cited.length === 0) return []
   return [
     WORD_JOINER,
@@ -161,18 +160,9 @@ function quoteElement({ quote, quoteKind }: Source): Element {
 }
 
 /** Words of the paper that are the answer itself are not repeated under it. */
-function showsQuote({ marker, quote, quoteKind }: Source, { reply }: Scene): boolean {
-  if (quoteKind === 'cell' || quoteKind === 'data') return quote !== ''
-  return !reply.blocks.flatMap(linesOf).some(({ text, markers }) => markers.includes(marker) && isSame(text, quote))
-}
-
-/** A list item goes without its number and its full stop, which the quote has. */
-const isSame = (text: string, quote: string) =>
-  text.includes(quote) || (quote.includes(text) && quote.length - text.length <= NUMBERING)
-
-function linesOf(block: Block): readonly Line[] {
-  if (block.kind === 'prose') return block.lines
-  return block.kind === 'list' ? block.items : []
+function showsQuote(source: Source, { reply }: Scene): boolean {
+  if (source.quoteKind === 'cell' || source.quoteKind === 'data') return source.quote !== ''
+  return !isSaid(source, reply.blocks)
 }
 
 function suggestionForm({ reply, links }: Scene): Element | undefined {

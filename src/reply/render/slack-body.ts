@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types'
+import { itemText } from '../item-text.ts'
 import { opensReading } from '../opens-reading.ts'
 import type { Block, Reply } from '../reply.ts'
 import { lengthOf } from '../split.ts'
@@ -19,7 +20,7 @@ function prose({ lines }: Of<'prose'>, headline: boolean): readonly StyledLine[]
 }
 
 function list({ lead, items }: Of<'list'>): readonly StyledLine[] {
-  const lines = items.map(({ label, text, markers }) => ({ text: `${label || '•'} ${text}`, markers }))
+  const lines = items.map((item) => ({ text: itemText({ ...item, label: item.label || '•' }), markers: item.markers }))
   return lead ? [{ text: lead }, ...lines] : lines
 }
 

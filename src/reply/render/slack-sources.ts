@@ -1,6 +1,7 @@
 import type { RichTextBlock, RichTextBlockElement } from '@slack/types'
+import { isSaid } from '../is-said.ts'
 import { markerText } from '../marker-text.ts'
-import type { Source } from '../reply.ts'
+import type { Block, Reply, Source } from '../reply.ts'
 import { cutText } from '../split.ts'
 import { RICH_TEXT_CHARS, richTextOf, sectionOf, textOf } from './slack-elements.ts'
 import type { Room } from './slack-room.ts'
@@ -25,17 +26,17 @@ export interface DrawnSource {
 
 const isProse = (kind: Source['quoteKind']) => kind === 'quotation' || kind === 'restated'
 
-/** What the answer says word for word is not said again. */
-function entryOf({ marker, label, tag, quote, quoteKind }: Source, answer: string): SourceEntry {
-  const saidAbove = isProse(quoteKind) && answer.includes(quote)
-  const words = saidAbove ? '' : cutText(quote, QUOTE_CHARS).trim()
+/** What the answer says itself is not said again. */
+function entryOf(source: Source, blocks: readonly Block[]): SourceEntry {
+  const { marker, label, tag, quote, quoteKind } = source
+  const words = quoteKind !== 'cell' && isSaid(source, blocks) ? '' : cutText(quote, QUOTE_CHARS).trim()
   return { markers: [marker], head: ` ${cutText(label, LABEL_CHARS)} · ${tag}`, words, kind: quoteKind }
 }
 
-/** Sources as entries, in order. `answer` is the text that they stand under. */
-export function sourceEntries(sources: readonly Source[], answer: string): readonly SourceEntry[] {
+/** The sources of a reply as entries, in order. */
+export function sourceEntries({ sources, blocks }: Reply): readonly SourceEntry[] {
   const entries: SourceEntry[] = []
-  for (const entry of sources.map((source) => entryOf(source, answer))) {
+  for (const entry of sources.map((source) => entryOf(source, blocks))) {
     const last = entries.at(-1)
     const samePlace = last && last.words === '' && entry.words === '' && last.head === entry.head
     if (samePlace) entries.splice(-1, 1, { ...last, markers: [...last.markers, ...entry.markers] })

@@ -38,7 +38,7 @@ export function renderSlack(reply: Reply, asked?: string): SlackMessage {
   const buttons = drawButtons(reply, room)
   const question = asked?.trim() ? drawContext(`▸ ${asked}`, room).blocks : []
   room.take(FIXED_CHARS, FIXED_BLOCKS)
-  const entries = sourceEntries(reply.sources, reply.plain)
+  const entries = sourceEntries(reply)
   const first = fitSources(entries.slice(0, SURE_SOURCES), room)
   const drawn = drawBody(reply, room)
   const body = drawn.blocks.length > 0 ? drawn : drawLines([{ text: wordsOf(reply) }], room)

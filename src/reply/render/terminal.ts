@@ -1,4 +1,6 @@
 import { styleText } from 'node:util'
+import { isSaid } from '../is-said.ts'
+import { itemText } from '../item-text.ts'
 import { markerText } from '../marker-text.ts'
 import { opensReading } from '../opens-reading.ts'
 import type { Block, Line, Reply, Source, Tone } from '../reply.ts'
@@ -44,7 +46,7 @@ export function renderTerminal(reply: Reply, options: TerminalOptions): string {
     if (opens) page.gap()
     drawBlock(block, opens ? leadStyle(block, reply.tone) : undefined, page)
   })
-  if (options.sources !== 'none') drawSources(reply, options.sources, reply.plain, page)
+  if (options.sources !== 'none') drawSources(reply, options.sources, reply.blocks, page)
   drawSuggestions(reply, page)
   return page.text()
 }
@@ -52,7 +54,7 @@ export function renderTerminal(reply: Reply, options: TerminalOptions): string {
 /** All sources of a reply with their words. */
 export function renderSources(reply: Reply, options: Omit<TerminalOptions, 'sources'>): string {
   const page = new Page(options)
-  drawSources(reply, 'full', '', page)
+  drawSources(reply, 'full', [], page)
   return page.text()
 }
 
@@ -104,7 +106,8 @@ function drawBlock(block: Block, lead: Style | undefined, page: Page): void {
       break
     case 'list':
       if (block.lead) page.write(block.lead, lead)
-      for (const item of block.items) page.write(`${item.label || '•'} ${marked(item)}`, undefined, INDENT)
+      for (const item of block.items)
+        page.write(marked({ ...item, text: itemText({ ...item, label: item.label || '•' }) }), undefined, INDENT)
       break
     case 'table':
       if (block.caption) page.write(marked({ text: block.caption, markers: block.markers }), lead)
@@ -133,25 +136,41 @@ function marked({ text, markers }: Line): string {
   return markers.length > 0 ? `${text}${NO_BREAK_SPACE}${markerText(markers)}` : text
 }
 
-/** A quote that stands in `shownAlready` is not repeated. */
-function drawSources(reply: Reply, mode: 'short' | 'full', shownAlready: string, page: Page): void {
+/** A quote that the blocks above say themselves is not repeated; sources of one place that show no quote share a line. */
+function drawSources(reply: Reply, mode: 'short' | 'full', above: readonly Block[], page: Page): void {
   if (reply.sources.length === 0) return
   const words = wordingFor(reply.lang)
-  const shown = mode === 'full' ? reply.sources : reply.sources.slice(0, SHORT_SOURCES)
+  const quoted = (source: Source) => mode === 'full' && source.quoteKind !== 'cell' && !isSaid(source, above)
+  const runs = sourceRuns(reply.sources, quoted)
+  const shown = mode === 'full' ? runs : runs.slice(0, SHORT_SOURCES)
   page.gap()
   page.write(reply.labels.sources, 'dim')
-  for (const source of shown) {
-    drawSourceLabel(source, words, page)
-    const isPlain = mode === 'short' || source.quoteKind === 'cell' || shownAlready.includes(source.quote)
-    if (!isPlain) drawQuote(source, words, page)
+  for (const run of shown) {
+    drawSourceLabel(run, words, page)
+    if (quoted(run[0])) drawQuote(run[0], words, page)
   }
-  const others = reply.sources.length - shown.length
+  const others = reply.sources.length - shown.flat().length
   if (others > 0) page.write(words.notices.cli.otherSources(others), 'dim', '', INDENT)
 }
 
-function drawSourceLabel({ marker, label, quote, quoteKind, tag }: Source, words: Wording, page: Page): void {
+type Run = readonly [Source, ...Source[]]
+
+function sourceRuns(sources: readonly Source[], quoted: (source: Source) => boolean): readonly Run[] {
+  const runs: [Source, ...Source[]][] = []
+  for (const source of sources) {
+    const run = runs.at(-1)
+    const first = run?.[0]
+    const isSame = first?.label === source.label && first.tag === source.tag && source.quoteKind !== 'cell'
+    if (run && isSame && !quoted(source) && !quoted(run[0])) run.push(source)
+    else runs.push([source])
+  }
+  return runs
+}
+
+function drawSourceLabel(run: Run, words: Wording, page: Page): void {
+  const [{ label, quote, quoteKind, tag }] = run
   const text = quoteKind === 'cell' ? words.cell(label, quote) : label
-  page.write(`[${marker}] ${words.tagged(text, tag)}`, 'dim', INDENT.repeat(2))
+  page.write(`${markerText(run.map(({ marker }) => marker))} ${words.tagged(text, tag)}`, 'dim', INDENT.repeat(2))
 }
 
 /** Only an original is a quotation; a restatement never stands in quotation marks. */

@@ -4,6 +4,8 @@ import { unitAt } from '../../language/units.ts'
 /** Marks that never begin a line, and marks that never end one (W3C "Requirements for Chinese Text Layout", 3.1.4). */
 const NEVER_FIRST = new Set([...'。！？；，、：,.;:!?%％‰)]}）》」』”’〉…—·"'])
 const NEVER_LAST = new Set([...'（(《「『“‘〈[{"'])
+/** The number that follows belongs to them: 表4, 第3段, 图2. */
+const BEFORE_NUMBER = new Set([...'表第图圖'])
 const FULL_WIDTH_SEPARATORS = new Set([...'，；'])
 /** Joins a source's mark to the word before it. */
 export const NO_BREAK_SPACE = '\u00a0'
@@ -19,6 +21,7 @@ function staysTogether(before: string, after: string): boolean {
   if (before === NO_BREAK_SPACE || after === NO_BREAK_SPACE) return true
   if (before === ' ' || after === ' ') return false
   if (NEVER_FIRST.has(after) || NEVER_LAST.has(before)) return true
+  if (BEFORE_NUMBER.has(before) && isDigit(after)) return true
   return isDigit(before) || (isAscii(before) && isAscii(after))
 }
 

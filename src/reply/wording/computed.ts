@@ -1,3 +1,5 @@
+import type { Assertion } from '../../question/assertion.ts'
+
 /** A row's name with its value. */
 export interface LabelledWords {
   readonly label: string
@@ -48,8 +50,11 @@ export interface ReconciledWords {
 
 /** Sentences about rows that were gone through, and about what a question holds to be so. */
 export interface ComputedWording {
-  readonly verdict: (holds: boolean, of: 'figure' | 'bound' | 'change', fact: string) => string
+  readonly verdict: (holds: boolean, of: Assertion['kind'], fact: string) => string
   readonly matching: (matching: MatchingWords) => string
   readonly trend: (trend: TrendWords) => string
   readonly reconciled: (reconciled: ReconciledWords) => string
+  /** Dates as yyyy-mm-dd. */
+  readonly daySpan: (from: string, to: string, days: number) => string
+  readonly filed: (table: number, label: string, count: number) => string
 }

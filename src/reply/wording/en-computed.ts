@@ -1,38 +1,35 @@
 import type { ComputedWording, ConditionWords, LabelledWords, MatchingWords, SideWords } from './computed.ts'
 
-const named = ({ label, value }: LabelledWords) => `${label} (${value})`
+const named = ({ label, value }: LabelledWords) => `${value} in ${label}`
 const listed = (list: readonly LabelledWords[]) => list.map(named).join(', ')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function condition(it: ConditionWords): string {
   switch (it.kind) {
     case 'above':
-      return `was above ${it.limit}`
+      return `above ${it.limit}`
     case 'below':
-      return `was below ${it.limit}`
+      return `below ${it.limit}`
     case 'at-least':
-      return `was at least ${it.limit}`
+      return `at least ${it.limit}`
     case 'at-most':
-      return `was at most ${it.limit}`
+      return `at most ${it.limit}`
     case 'between':
-      return `was between ${it.limit} and ${it.upper}`
+      return `between ${it.limit} and ${it.upper}`
     case 'rise':
-      return 'rose against the year before'
+      return 'up on the year before'
     case 'fall':
-      return 'fell against the year before'
+      return 'down on the year before'
     case 'exceeds':
-      return `exceeded ${it.other}`
+      return `above ${it.other}`
   }
 }
 
 function matching({ head, condition: asked, found, byYear, nearest }: MatchingWords): string {
-  const what = `${capital(head)} ${condition(asked)}`
-  if (found.length > 0) {
-    const counted = byYear ? (found.length === 1 ? 'year' : 'years') : found.length === 1 ? 'row' : 'rows'
-    return `${what} in ${found.length} ${counted}: ${listed(found)}`
-  }
-  const none = `${capital(head)}: it never ${condition(asked)}`
-  return nearest ? `${none}; the nearest is ${named(nearest)}` : none
+  const counted = `${byYear ? 'year' : 'row'}${found.length === 1 ? '' : 's'}`
+  const rows = `${capital(head)}: ${found.length === 0 ? 'no' : found.length} ${counted} ${condition(asked)}`
+  if (found.length > 0) return `${rows}: ${listed(found)}`
+  return nearest ? `${rows}; the nearest is ${named(nearest)}` : rows
 }
 
 const side = ({ table, head, total }: SideWords) => `Table ${table} gives ${total} (${head})`
@@ -40,13 +37,16 @@ const side = ({ table, head, total }: SideWords) => `Table ${table} gives ${tota
 export const enComputed: ComputedWording = {
   verdict(holds, of, fact) {
     if (of === 'figure') return holds ? `Yes, the figures agree. ${fact}` : `No, the figures do not agree. ${fact}`
+    if (of === 'steady') return holds ? `Yes, every year. ${fact}` : `No, not every year. ${fact}`
     return holds ? `Yes. ${fact}` : `No. ${fact}`
   },
+  daySpan: (from, to, days) => `From ${from} to ${to} is ${days} days, or ${days + 1} counting both the first and the last`,
+  filed: (table, label, count) => `Table ${table} has ${count} ${count === 1 ? 'entry' : 'entries'} under “${label}”`,
   matching,
   trend({ head, first, last, highest, lowest, turns, steady, growth, sign }) {
     const change = sign === 0 ? 'no change over all' : `a ${sign < 0 ? 'fall' : 'rise'} of ${growth}`
     const way = steady ? 'it never turned' : turns.length > 0 ? `turning points: ${listed(turns)}` : 'it turned several times'
-    return `${capital(head)}: from ${named(first)} to ${named(last)}, ${change}; highest in ${named(highest)}, lowest in ${named(lowest)}; ${way}`
+    return `${capital(head)}: from ${named(first)} to ${named(last)}, ${change}; highest ${named(highest)}, lowest ${named(lowest)}; ${way}`
   },
   reconciled({ sides, difference, same, differing }) {
     const totals = sides.map(side).join('; ')

@@ -24,5 +24,7 @@ export const enRecords: RecordsWording = {
     return `${subject} → ${object}${more === '' ? '' : ` (${more})`}`
   },
   called: (mark, place) => `Note ${mark} is called in ${englishPlace(place)}:`,
+  alike: ([one, other], same) =>
+    same ? `Yes, the same: ${one} and ${other} are ticked alike.` : `Not the same: ${one} and ${other} are ticked differently.`,
   unlisted: (work) => `${work} is not in the reference list, though the text cites it:`,
 }

@@ -6,7 +6,8 @@ import { enComputed } from './en-computed.ts'
 import { enNotices } from './en-notices.ts'
 import { enRecords } from './en-records.ts'
 import { englishPlace } from './english-place.ts'
-import { englishQuantity } from './english-quantity.ts'
+import { englishQuantity, englishResult } from './english-quantity.ts'
+import { isWord } from './is-word.ts'
 import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
 
 const about = (value: Shown) => (value.approximate ? `about ${value.text}` : value.text)
@@ -86,7 +87,7 @@ function refusal(it: Refusal): string {
     case 'unknown-words':
       return `The paper says nothing about ${quote(it.words)}, so I cannot answer this from it.`
     case 'not-stated':
-      return `The paper mentions ${quote(it.words)}, but does not say what is asked about it.`
+      return `The paper mentions ${quote(it.words)}, but does not give what is asked.`
     case 'outside-years':
       return `Table ${it.table} gives "${it.measure}" for ${period({ years: it.available })} only, not for ${years(it.asked)}${it.nearest ? `; the nearest, ${it.nearest.year}, is ${englishQuantity(it.nearest.value.amount, it.nearest.value.unit, false).text}` : ''}.`
     case 'year-from-today':
@@ -96,7 +97,7 @@ function refusal(it: Refusal): string {
     case 'no-breakdown':
       return `Table ${it.table} is not broken down by ${quote(it.words)}, so I cannot answer this.`
     case 'false-premise':
-      return `The question assumes "${it.premise}", but the paper shows otherwise: ${it.fact}.`
+      return `The question assumes "${it.premise}", but the paper shows otherwise: ${it.facts.map(nearFigure).join('; ')}.`
     case 'incommensurable-units':
       return `"${it.units[0]}" and "${it.units[1]}" are different units and cannot be computed or compared together.`
     case 'no-such-part':
@@ -127,6 +128,7 @@ export const en: Wording = {
   head,
   statement: {
     figure: (what, value) => `${capital(what)}: ${value}`,
+    measures: (first, count) => `${first} and ${count - 1} more columns`,
     notGiven: (what, table) => `Table ${table} gives no figure for ${what}`,
     result,
     ranked({ measure, label, value, rank, order, across }) {
@@ -168,8 +170,10 @@ export const en: Wording = {
   table: { year: 'Year', item: 'Item', and: ', ', notGiven: 'not given' },
   scope,
   lacks: (words) => `The paper does not use ${quote(words)}; this answers the rest.`,
+  bridged: (words) => words.map(({ said, read }) => `The paper does not use “${said}”; this answers for “${read}”.`).join(' '),
   trace: {
     formula: (formula) => `Computed: ${formula}`,
+    result: englishResult,
     cells: (list) => `Data: ${cells(list)}`,
     missing: (count) => `${count} ${count === 1 ? 'cell is' : 'cells are'} empty in the table and left out`,
     agrees: (total) => `Agrees with the total that the table prints, ${total}`,
@@ -189,6 +193,7 @@ export const en: Wording = {
     identity: (papers) => `I am Wenju, a bot that answers from the paper ${quote(papers)} only, and cites every answer.`,
     goodbye: () => 'Goodbye! Come back with any question.',
   },
+  itemLabel: (label) => (isWord(label) ? `${label}:` : label),
   leads: { followUps: 'You can also ask', nearest: 'You could ask instead', choices: 'Please choose', examples: 'For example' },
   labels: { sources: 'Sources', more: 'More' },
   tags: { quotation: 'quotation', restated: 'restated', cell: 'table', data: 'data' },

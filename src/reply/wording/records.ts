@@ -8,5 +8,6 @@ export interface RecordsWording {
   readonly citationGaps: (missing: readonly CitationField[], inferred: readonly CitationField[]) => string
   readonly relation: (relation: RelationWords) => string
   readonly called: (mark: string, place: string) => string
+  readonly alike: (rows: readonly [string, string], same: boolean) => string
   readonly unlisted: (work: string) => string
 }

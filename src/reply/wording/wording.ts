@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js'
 import type { Counted, Period, QuoteKind, RecordField, Refusal, ReplyLanguage, Scope, SmallTalk } from '../../answer/answer.ts'
 import type { Operator } from '../../compute/computation.ts'
 import type { Unit } from '../../paper/value.ts'
+import type { BridgedWord } from '../../question/bridge.ts'
 import type { AuditWording } from './audit.ts'
 import type { ComputedWording } from './computed.ts'
 import type { Notices } from './notices.ts'
@@ -29,6 +30,8 @@ export interface RankedWords {
   readonly value: string
   readonly rank: number
   readonly order: 'highest' | 'lowest'
+  /** There is more or less of it, as of money and people; otherwise it is high or low. */
+  readonly counted: boolean
   /** The columns of a table are held against each other, over a period. */
   readonly across?: { readonly table: number; readonly period: Period }
 }
@@ -57,6 +60,8 @@ export interface Wording {
   readonly scope: (scope: Scope) => string
   /** Words of the question that the paper does not use. */
   readonly lacks: (words: readonly string[]) => string
+  /** Words that the paper does not use, and what they were read as. */
+  readonly bridged: (words: readonly BridgedWord[]) => string
   readonly trace: TraceWording
   readonly audit: AuditWording
   readonly refusal: (refusal: Refusal) => string
@@ -64,6 +69,8 @@ export interface Wording {
   readonly choiceList: (choices: readonly string[]) => string
   readonly understoodAs: (question: string) => string
   readonly smallTalk: Readonly<Record<SmallTalk, (papers: readonly string[]) => string>>
+  /** The label of a list line, with what parts it from the line. */
+  readonly itemLabel: (label: string) => string
   readonly leads: { readonly followUps: string; readonly nearest: string; readonly choices: string; readonly examples: string }
   readonly labels: { readonly sources: string; readonly more: string }
   readonly tags: Readonly<Record<QuoteKind, string>>
@@ -82,10 +89,12 @@ export interface Wording {
 
 export interface StatementWording {
   readonly figure: (head: string, value: string) => string
+  /** A sum over so many measures that only the first is named. */
+  readonly measures: (first: string, count: number) => string
   readonly notGiven: (head: string, table: number) => string
   readonly result: (result: ResultWords) => string
   readonly ranked: (ranked: RankedWords) => string
-  readonly rankedLead: (measure: string, order: 'highest' | 'lowest') => string
+  readonly rankedLead: (measure: string, order: 'highest' | 'lowest', counted: boolean) => string
   readonly rankedItem: (label: string, value: string) => string
   readonly field: Readonly<Record<RecordField, string>>
   readonly inferred: (reason: string) => string
@@ -106,6 +115,8 @@ export interface TableWording {
 
 export interface TraceWording {
   readonly formula: (formula: string) => string
+  /** The result in the unit of the cells, so that it can be held against the digits of the formula. */
+  readonly result: (amount: Decimal, unit: Unit, places?: number) => string
   readonly cells: (cells: readonly CellWords[]) => string
   readonly missing: (count: number) => string
   readonly agrees: (total: string) => string

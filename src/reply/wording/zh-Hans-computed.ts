@@ -36,12 +36,21 @@ const side = ({ table, head, total }: SideWords) => `表${table}的${head}合计
 export const zhHansComputed: ComputedWording = {
   verdict(holds, of, fact) {
     if (of === 'figure') return holds ? `对，数据一致。${fact}` : `不对，数据不符。${fact}`
-    return holds ? `是的，${fact}` : `没有，${fact}`
+    if (of === 'steady') return holds ? `是的，每年都如此。${fact}` : `不是每年都如此。${fact}`
+    return `${holds ? '对' : '不对'}，${fact}`
   },
+  daySpan: (from, to, days) => `${from}至${to}相隔${days}天，首尾两天都算在内是${days + 1}天`,
+  filed: (table, label, count) => `表${table}的“${label}”共有${count}条`,
   matching,
   trend({ head, first, last, highest, lowest, turns, steady, growth, sign }) {
     const change = sign === 0 ? '首尾持平' : `${sign < 0 ? '下降' : '增长'}${growth}`
-    const way = steady ? (sign < 0 ? '逐年不升' : '逐年不降') : turns.length > 0 ? `转折点：${listed(turns)}` : '其间多次起伏'
+    const way = steady
+      ? sign < 0
+        ? '其间没有回升'
+        : '其间没有回落'
+      : turns.length > 0
+        ? `转折点：${listed(turns)}`
+        : '其间多次起伏'
     return `${head}从${named(first)}变为${named(last)}，${change}；最高是${named(highest)}，最低是${named(lowest)}；${way}`
   },
   reconciled({ sides, difference, same, differing }) {

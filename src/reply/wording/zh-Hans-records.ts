@@ -1,4 +1,5 @@
 import type { CitationField } from '../../answer/answer.ts'
+import { isYears } from '../years-label.ts'
 import type { RecordsWording } from './records.ts'
 
 const FIELDS: Readonly<Record<CitationField, string>> = {
@@ -14,14 +15,17 @@ const list = (fields: readonly CitationField[]) => fields.map((field) => FIELDS[
 
 export const zhHansRecords: RecordsWording = {
   citationGaps(missing, inferred) {
-    const guessed = inferred.length > 0 ? `${list(inferred)}论文没有印出，系推断` : ''
+    const guessed = inferred.length > 0 ? `${list(inferred)}论文没有印出，是推断的` : ''
     const absent = missing.length > 0 ? `${list(missing)}论文没有给出，引文里空缺` : ''
     return `请留意：${[guessed, absent].filter((part) => part !== '').join('；')}。`
   },
   relation({ subject, object, when, programme }) {
-    const more = [when, programme].filter((part) => part !== undefined).join('，')
+    const date = when !== undefined && isYears(when) ? `${when}年` : when
+    const more = [date, programme].filter((part) => part !== undefined).join('，')
     return `${subject} → ${object}${more === '' ? '' : `（${more}）`}`
   },
   called: (mark, place) => `注释${mark}在${place}标出：`,
+  alike: ([one, other], same) =>
+    same ? `一样：${one}和${other}打勾的栏目完全相同。` : `不一样：${one}和${other}打勾的栏目不完全相同。`,
   unlisted: (work) => `参考文献表里没有${work}，正文却引用了它：`,
 }

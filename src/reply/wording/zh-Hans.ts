@@ -1,7 +1,9 @@
 import type { Decimal } from 'decimal.js'
 import type { NearFigure, Period, Refusal, Scope } from '../../answer/answer.ts'
+import type { Unit } from '../../paper/value.ts'
 import { numberRuns } from '../number-runs.ts'
 import { isYears } from '../years-label.ts'
+import { isWord } from './is-word.ts'
 import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
 import { zhHansAudit } from './zh-Hans-audit.ts'
 import { zhHansComputed } from './zh-Hans-computed.ts'
@@ -78,6 +80,11 @@ function result(it: ResultWords): string {
   }
 }
 
+function degreeOf(order: 'highest' | 'lowest', counted: boolean): string {
+  const [more, less] = counted ? ['多', '少'] : ['高', '低']
+  return order === 'highest' ? more : less
+}
+
 const partName = {
   table: (number: number) => `表${number}`,
   note: (number: number) => `注释${number}`,
@@ -102,7 +109,7 @@ function refusal(it: Refusal): string {
     case 'no-breakdown':
       return `表${it.table}没有按${quote(it.words)}细分的数据，所以无法回答。`
     case 'false-premise':
-      return `问题里说的“${it.premise}”与论文不符：${it.fact}。`
+      return `问题里说的“${it.premise}”与论文不符：${it.facts.map(nearFigure).join('，')}。`
     case 'incommensurable-units':
       return `“${it.units[0]}”和“${it.units[1]}”是不同的单位，不能放在一起计算或比较。`
     case 'no-such-part':
@@ -124,26 +131,32 @@ function refusal(it: Refusal): string {
   }
 }
 
+function quantity(amount: Decimal, unit: Unit, places?: number): string {
+  const symbol = unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : '')
+  return `${printed(amount, places)}${symbol}`
+}
+
 export const zhHans: Wording = {
   lang: 'zh-Hans',
-  quantity(amount, unit, approximate, places) {
-    const symbol = unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : '')
-    return { text: `${printed(amount, places)}${symbol}`, approximate }
-  },
+  quantity: (amount, unit, approximate, places) => ({ text: quantity(amount, unit, places), approximate }),
   about,
   period,
   rowName,
   head,
   statement: {
     figure: (what, value) => `${what}：${value}`,
+    measures: (first, count) => `${first}等${count}栏`,
     notGiven: (what, table) => `表${table}没有给出${what}的数字`,
     result,
-    ranked({ measure, label, value, rank, order, across }) {
-      const degree = order === 'highest' ? '高' : '低'
+    ranked({ measure, label, value, rank, order, counted, across }) {
+      const degree = degreeOf(order, counted)
       const of = across ? `${period(across.period)}表${across.table}各栏` : measure
       return `${of}${rank === 1 ? `最${degree}` : `第${rank}${degree}`}的是${rowName(label)}：${value}`
     },
-    rankedLead: (measure, order) => `${measure}，${order === 'highest' ? '从高到低' : '从低到高'}：`,
+    rankedLead(measure, order, counted) {
+      const [from, to] = order === 'highest' ? (['highest', 'lowest'] as const) : (['lowest', 'highest'] as const)
+      return `${measure}，从${degreeOf(from, counted)}到${degreeOf(to, counted)}：`
+    },
     rankedItem: (label, value) => `${rowName(label)}：${value}`,
     field: {
       title: '题目：',
@@ -159,10 +172,10 @@ export const zhHans: Wording = {
       abstract: '摘要：',
       citation: '引用格式：',
     },
-    inferred: (reason) => `（论文没有印出，系推断：${reason}）`,
+    inferred: (reason) => `（论文没有印出，据推断：${reason}）`,
     count: (of, count, table) =>
       ({
-        rows: `表${table ?? ''}共有${count}项`,
+        rows: `表${table ?? ''}中符合条件的共有${count}项`,
         references: `参考文献共有${count}条`,
         works: `符合条件的参考文献有${count}条`,
         notes: `注释共有${count}条`,
@@ -177,8 +190,10 @@ export const zhHans: Wording = {
   table: { year: '年份', item: '项目', and: '、', notGiven: '未给出' },
   scope,
   lacks: (words) => `论文里没有${quote(words)}的说法，以上按其余的词回答。`,
+  bridged: (words) => `论文里没有${words.map(({ said, read }) => `“${said}”，按“${read}”回答`).join('；没有')}。`,
   trace: {
     formula: (formula) => `算式：${formula}`,
+    result: quantity,
     cells: (list) => `数据：${cells(list)}`,
     missing: (count) => `有${count}格在表中是空的，没有计入`,
     agrees: (total) => `与表中合计 ${total} 一致`,
@@ -198,6 +213,7 @@ export const zhHans: Wording = {
     identity: (papers) => `我是问据，一个查论文的问答机器人，只根据论文${titles(papers)}回答，并注明出处。`,
     goodbye: () => '再见！有问题随时来问。',
   },
+  itemLabel: (label) => (isWord(label) && !label.endsWith('是') ? `${label}：` : label),
   leads: { followUps: '还可以问', nearest: '可以改问', choices: '请选择', examples: '例如' },
   labels: { sources: '来源', more: '更多' },
   tags: { quotation: '原文', restated: '转述', cell: '表格', data: '资料' },

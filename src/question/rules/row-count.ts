@@ -1,0 +1,56 @@
+import { itemAsked } from '../../language/ordinals.ts'
+import type { Paper } from '../../paper/paper.ts'
+import type { Table } from '../../paper/table.ts'
+import { eventTables, headingsOf } from '../event-tables.ts'
+import { type PlanRule, rejected } from '../plan.ts'
+import type { Question } from '../question.ts'
+
+/** How many rows of a table of events are filed under a heading; under each, where they are to be counted one by one. */
+export const rowCount: PlanRule = {
+  name: 'row-count',
+  examples: [
+    '表1里深化推进阶段列了多少条实践',
+    '照表1一条条数，每个阶段各有几条',
+    'How many entries does Table 1 list for the first stage?',
+  ],
+  plan(question, { papers }, id) {
+    const part = question.parts.find(({ kind }) => kind === 'table')
+    if (!part || !holds(question.text, COUNTING)) return rejected('no rows of a table are to be counted')
+    for (const paper of papers.filter((one) => id === undefined || one.id === id)) {
+      const table = eventTables(paper).find(({ number }) => number === part.number)
+      const [first, ...more] = table ? labelsAsked(question, table, paper) : []
+      if (first) return { plan: { kind: 'row-count', paper: paper.id, table: part.number, labels: [first, ...more] } }
+    }
+    return rejected('no heading of a table of events is named')
+  },
+}
+
+const COUNTING =
+  '几条|多少条|几项|多少项|多少个实践|几个实践|几行|多少行|条条数|逐条数|数一数|数得出|how many entries|how many rows|how many items|count the rows'.split(
+    '|',
+  )
+/** The rows of each heading are to be counted. */
+const EACH = '各阶段|每个阶段|每阶段|条条数|逐条数|数一数|数得出|each stage|count the rows'.split('|')
+/** What rows and their headings are called. */
+const CALLED = '阶段|时期|实践|条目|记录|stage|stages|period|entries|entry|rows|items|practices|list'.split('|')
+
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
+
+/** The headings that a question names, by any name or by their number; all of them where each is to be counted. */
+function labelsAsked(question: Question, table: Table, { terms }: Paper): string[] {
+  const { text, content } = question
+  const labels = [...new Set(table.rows.flatMap((row) => headingsOf(table, row)))]
+  const namesOf = (label: string) => [
+    label,
+    ...terms.terms.filter(({ names }) => names.includes(label)).flatMap(({ names, english }) => [...names, ...english]),
+  ]
+  const named = labels.filter((label) => holds(text, namesOf(label)))
+  if (named.length === 0 && holds(text, EACH)) return labels
+  const which = itemAsked(
+    text.replace('第一阶段', '第一个阶段').replace('第二阶段', '第二个阶段').replace('第三阶段', '第三个阶段'),
+  )
+  const numbered = which === undefined ? [] : labels.slice(...(which === 'last' ? [-1] : [which - 1, which]))
+  const found = named.length > 0 ? named : numbered
+  const known = [...found.flatMap(namesOf), ...CALLED, table.caption]
+  return content.every(({ strict, surface }) => !strict || known.some((words) => words.includes(surface))) ? found : []
+}
