@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -14,12 +14,19 @@ interface Count {
   readonly failed: number
 }
 
+const BASELINE = 'tests/eval/baseline.json'
+/** Other papers than the bundled one, each with its text and its questions. */
+const PAPERS = 'tests/eval/papers'
+
+const sets = readdirSync('tests/eval').filter((name) => name.endsWith('.jsonl'))
 const counts = [
   step('lint'),
   step('types'),
   tests(),
-  step('eval', 'tests/eval/dev.jsonl', '--ratchet', 'tests/eval/baseline.json'),
-  step('eval', 'tests/eval/own.jsonl', '--ratchet', 'tests/eval/baseline.json'),
+  ...sets.map((name) => step('eval', `tests/eval/${name}`, '--ratchet', BASELINE)),
+  ...readdirSync(PAPERS).map((id) =>
+    step('eval', `${PAPERS}/${id}/${id}.jsonl`, '--ratchet', BASELINE, '--corpus', PAPERS, '--paper', id),
+  ),
 ]
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const failed = sum(counts.map((count) => count.failed))

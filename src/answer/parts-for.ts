@@ -18,6 +18,7 @@ import { originAnswer } from './origin-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
 import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { contradicted } from './premise-answer.ts'
+import { withProseShare } from './prose-share.ts'
 import { readAnswer } from './read-answer.ts'
 import { outsideYears, yearFromToday } from './reading-result.ts'
 import { recordAnswer } from './record-answer.ts'
@@ -46,7 +47,7 @@ export function partsFor(
     case 'members':
       return [membersAnswer(plan, question, library, paper, citer)]
     case 'read':
-      return [withDaySpan(readAnswer(question, library, paper, citer), question)]
+      return [withProseShare(withDaySpan(readAnswer(question, library, paper, citer), question), question)]
     case 'row-count':
       return papers.filter(({ id }) => id === plan.paper).map((owner) => rowCountAnswer(plan, owner, citer))
     case 'overview':

@@ -1,13 +1,13 @@
+import type { Citation } from '../answer/answer.ts'
 import { quoteAt } from '../answer/citer.ts'
 import { type Finding, findingsOf } from '../answer/findings.ts'
-import type { Locator } from '../paper/locator.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
 
 /** A finding with the words that stand in each of its places. */
 export interface AuditedFinding {
   readonly finding: Finding
-  readonly places: readonly { readonly at: Locator; readonly place: string; readonly quote: string }[]
+  readonly places: readonly Citation[]
 }
 
 /** Everything in one paper that does not agree with itself, the gravest first. */
@@ -28,9 +28,5 @@ export function auditOf(library: Library): readonly AuditedPaper[] {
   }))
 }
 
-function placesOf(finding: Finding, paper: Paper): AuditedFinding['places'] {
-  return finding.at.map((at) => {
-    const { place, quote } = quoteAt([paper], at)
-    return { at, place, quote }
-  })
-}
+const placesOf = ({ at }: Finding, paper: Paper): Citation[] =>
+  at.map((one, index) => ({ marker: index + 1, at: one, paper: paper.id, ...quoteAt([paper], one) }))

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { judgedText } from '../../reply/caveat-text.ts'
+import { sourcesOf } from '../../reply/sources.ts'
 import { traceLines } from '../../reply/trace-lines.ts'
 import type { Wording } from '../../reply/wording/wording.ts'
 import { wordingFor } from '../../reply/wording/wording-for.ts'
@@ -13,6 +14,8 @@ import { noticeText } from './terminal-view.ts'
 export interface AuditingAssistant extends ExplainingAssistant {
   audit(): readonly AuditedPaper[]
 }
+
+const INDENT = '   '
 
 const parse = (args: string[]) =>
   parseArgs({
@@ -36,21 +39,26 @@ export async function runAudit(argv: readonly string[], io: CliIo, create: Creat
   const audited = assistant.audit().filter(({ id }) => paper === undefined || id === paper)
   const shown = json
     ? JSON.stringify(audited.map(paperJson), null, 2)
-    : audited.map((one) => noticeText(paperText(one, words), io)).join('\n\n')
+    : audited.map((one) => paperText(one, words, io)).join('\n\n')
   await write(io.stdout, `${shown}\n`)
   return EXIT.ok
 }
 
-function paperText({ title, id, findings }: AuditedPaper, words: Wording): string {
-  const lines = findings.flatMap((one, i) => [`${i + 1}. ${judgedText(one.finding, words)}`, ...detailLines(one, words)])
-  return [words.audit.report(title || id, findings.length), ...lines].join('\n')
+function paperText({ title, id, findings }: AuditedPaper, words: Wording, io: CliIo): string {
+  const texts = findings.flatMap((one, i) => [
+    noticeText(`${i + 1}. ${judgedText(one.finding, words)}`, io),
+    noticeText(detailLines(one, words).join('\n'), io, INDENT),
+  ])
+  return [noticeText(words.audit.report(title || id, findings.length), io), ...texts].join('\n')
 }
 
-/** Both places with their words, then the computation. */
+/** Both places with their words, then the computation. Only words of the paper itself are set as a quotation. */
 function detailLines({ finding: { computation }, places }: AuditedFinding, words: Wording): string[] {
   const [open, close] = words.quotationMarks
-  const quotes = places.map(({ place, quote }) => `${words.place(place)} ${open}${quote}${close}`)
-  return [...quotes, ...(computation ? traceLines(computation, words) : [])].map((line) => `   ${line}`)
+  const quotes = sourcesOf(places, words).map(({ label, quote, quoteKind, tag }) =>
+    quoteKind === 'quotation' ? `${label} ${open}${quote}${close}` : words.tagged(words.cell(label, quote), tag),
+  )
+  return [...quotes, ...(computation ? traceLines(computation, words) : [])]
 }
 
 /** Decimals become strings, so that no digit is lost. */

@@ -16,9 +16,10 @@ export function sourcesText(answer: Answer, io: CliIo): string {
   return renderSources(compose(answer), lookOf(io))
 }
 
-/** A message around the answers, wrapped like them. */
-export function noticeText(text: string, io: CliIo): string {
-  return wrapLines(text, lookOf(io).columns).join('\n')
+/** A message around the answers, wrapped like them, each line after `indent`. */
+export function noticeText(text: string, io: CliIo, indent = ''): string {
+  const lines = wrapLines(text, lookOf(io).columns - indent.length)
+  return lines.map((line) => `${indent}${line}`).join('\n')
 }
 
 /** The terminal's width, and colour unless output is piped or NO_COLOR is set (no-color.org). */

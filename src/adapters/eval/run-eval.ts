@@ -141,10 +141,15 @@ function figuresOf(scored: readonly Scored[]): Record<string, Figure> {
   }
 }
 
-/** Fails when a figure fell below the committed one. */
+/** Fails when a figure fell below the committed one, or when none is committed for the set. */
 function holdAgainst(path: string, name: string, figures: Record<string, Figure>, print: Print): number {
   const baselines = JSON.parse(readSource(path).text) as Record<string, Record<string, number>>
-  const fallen = Object.entries(baselines[name] ?? {}).filter(([metric, least]) => {
+  const baseline = baselines[name]
+  if (!baseline) {
+    print(`no figures of ${name} in ${path}`)
+    return EXIT.failed
+  }
+  const fallen = Object.entries(baseline).filter(([metric, least]) => {
     const figure = figures[metric]
     return figure === undefined || figure.of === 0 || (100 * figure.right) / figure.of < least
   })

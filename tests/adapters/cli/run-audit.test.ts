@@ -23,7 +23,7 @@ describe('audit', () => {
     expect(lines[0]).toBe('《宁川果园三十年：补贴、产量与合作社》：2处')
     expect(out).toContain('1. 矛盾：')
     expect(out).toContain('占社员总数的67%')
-    expect(out).toContain('   表2 “合计 · 女社员(人) = 7643”')
+    expect(out).toContain('   表2 · 合计 · 女社员(人)：7643（表格）')
     expect(out).toContain('   算式：7643 ÷ 11606 × 100% ≈ 65.85%')
     expect(out).toContain('\n2. 疑为扫描或排印之误：')
   })
