@@ -35,6 +35,8 @@ const MANY = 0.25
 const ANNOUNCEMENT = -0.15
 /** What stands under a heading that the question names explains it, even without saying so. */
 const NAMED = 0.2
+/** 跟文献[6]不一样: a sentence that cites the work by its number. */
+const CITED = 0.3
 /** The best place for a role is the paragraph that goes on about it; a mention or two is none. */
 const ABOUT = 0.6
 const FEW = 2
@@ -58,6 +60,7 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   if (asks.has('how') && isModal(question.text)) tests.push(({ normalised }) => isModal(normalised))
   if (asks.has('scholar')) tests.push(({ normalised }) => hasCitation(normalised))
   if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
+  const cited = question.parts.filter((part) => part.kind === 'reference').map((part) => `[${part.number}]`)
   const kind = (sentence: Sentence) =>
     tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
   // 哪些省 wants many names, not two.
@@ -71,6 +74,7 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     (asks.has('why') && hasCue(sentence.normalised, CUES.cause) ? CAUSE : 0) +
     (features && hasCue(sentence.normalised, CUES.feature) ? FEATURE : 0) +
     (named?.inside(sentence.document) ? NAMED : 0) +
+    (cited.some((mark) => sentence.normalised.includes(mark)) ? CITED : 0) +
     ABOUT * (about?.(sentence) ?? 0) +
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
     (explaining && !asksForFirst(question.text) && sentence.document.source.kind === 'row' ? ROW : 0) +

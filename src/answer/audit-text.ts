@@ -12,21 +12,45 @@ import { checkedRatio, isRatio } from './check-ratio.ts'
 import { checkedRow } from './check-row.ts'
 import type { FigureCheck, StatedFigure } from './figure-check.ts'
 
-const checked = new WeakMap<Library, readonly FigureCheck[]>()
-
-/**
- * Every figure of the papers' prose that the tables can be held against, in the order of the text, with what the cells give for it.
- * Worked out once for a library, when it is first asked for. A figure whose words name no column is left alone.
- */
-export function figureChecks(library: Library): readonly FigureCheck[] {
-  const made = checked.get(library) ?? library.papers.flatMap((paper) => checksOf(paper, library))
-  checked.set(library, made)
-  return made
+/** The figures of one sentence that the tables can be held against. */
+export interface FiguresOfSentence {
+  readonly sentence: Sentence
+  readonly stated: readonly StatedFigure[]
 }
 
-function checksOf(paper: Paper, library: Library): FigureCheck[] {
+const found = new WeakMap<Library, readonly FiguresOfSentence[]>()
+
+/** The sentences of the papers' prose that print such figures, in the order of the text; found once for a library. */
+export function figuresOfProse(library: Library): readonly FiguresOfSentence[] {
+  const known = found.get(library) ?? library.papers.flatMap((paper) => figuresOf(paper, library))
+  found.set(library, known)
+  return known
+}
+
+function figuresOf(paper: Paper, library: Library): FiguresOfSentence[] {
   const units = unitsOf(paper)
-  const stated = sentencesOf(paper, library).flatMap((sentence) => figuresIn(sentence, units, paper, library))
+  return sentencesOf(paper, library).flatMap((sentence) => {
+    const stated = figuresIn(sentence, units, paper, library)
+    return stated.length > 0 ? [{ sentence, stated }] : []
+  })
+}
+
+/** Every figure of the papers' prose that the tables can be held against, in the order of the text, with what the cells give for it. */
+export const figureChecks = (library: Library): readonly FigureCheck[] => figuresOfProse(library).flatMap(checksOf)
+
+const checked = new WeakMap<Sentence, readonly FigureCheck[]>()
+
+/**
+ * The figures of one sentence with what the cells give for them; worked out when they are first asked for. A figure whose words name
+ * no column is left alone. No sentence decides about another.
+ */
+export function checksOf({ sentence, stated }: FiguresOfSentence): readonly FigureCheck[] {
+  const known = checked.get(sentence) ?? checksAmong(stated)
+  checked.set(sentence, known)
+  return known
+}
+
+function checksAmong(stated: readonly StatedFigure[]): FigureCheck[] {
   const rows = stated.flatMap((one) => checkedRow(one) ?? [])
   const inRows = rows.filter(({ verdict }) => !verdict)
   const amounts = stated.filter((one) => !isRatio(one) && !has(inRows, one))
@@ -38,7 +62,7 @@ function checksOf(paper: Paper, library: Library): FigureCheck[] {
   return stated.flatMap((one) => all.find((check) => isSame(check, one)) ?? [])
 }
 
-const isSame = (a: StatedFigure, b: StatedFigure): boolean => a.sentence === b.sentence && a.figure.start === b.figure.start
+const isSame = (a: StatedFigure, b: StatedFigure): boolean => a.figure.start === b.figure.start
 const has = (checks: readonly FigureCheck[], one: StatedFigure): boolean => checks.some((check) => isSame(check, one))
 
 /** The paper's own prose: neither a rendition in another language nor the reference list. */

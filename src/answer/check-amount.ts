@@ -7,6 +7,7 @@ import { labelBefore } from '../language/figure-cues.ts'
 import type { FoundFigure } from '../language/find-figures.ts'
 import type { Table } from '../paper/table.ts'
 import type { YearRange } from '../paper/value.ts'
+import type { IndexedColumn } from '../question/column-index.ts'
 import { columnsNamed } from './column-support.ts'
 import type { FigureCheck, StatedFigure } from './figure-check.ts'
 import { measuresOf } from './origin-claims.ts'
@@ -156,14 +157,14 @@ function totalsOf(measure: Measure): readonly Computation[] {
   return made
 }
 
-function distance({ result }: Computation, { amount, unit }: FoundFigure): number {
+function distance({ result }: Pick<Computation, 'result'>, { amount, unit }: FoundFigure): number {
   const scale = scaleBetween(result.unit, unit)
   if (!scale) return Number.POSITIVE_INFINITY
   return result.amount.times(scale.from).div(scale.to).minus(amount).div(amount).abs().toNumber()
 }
 
 /** Whether a computed amount was meant by a figure that differs from it: nearly the same, or one slip of the pen away. */
-export function isNear(computation: Computation, figure: FoundFigure): boolean {
+export function isNear(computation: Pick<Computation, 'result'>, figure: FoundFigure): boolean {
   const scale = scaleBetween(computation.result.unit, figure.unit)
   if (!scale || figure.amount.isZero()) return false
   const printed = computation.result.amount.times(scale.from).div(scale.to).toFixed(figure.decimals)
@@ -183,14 +184,10 @@ function isSlip(a: string, b: string): boolean {
 /** 引进各类资金1066.4亿元, between two figures that are sums over 2013—2020, speaks of the column's sum over those years. */
 function labelled(stated: StatedFigure, others: readonly FigureCheck[]): FigureCheck | undefined {
   const { library, paper, sentence, figure } = stated
-  const before = labelBefore(sentence.text, figure.start)
   const spans = others.filter((other) => other.sentence === sentence && !other.verdict).map(spanOf)
   const span = spans.find((one, i) => spans.indexOf(one) !== i)
   const named = library.columns.measures.filter(
-    ({ measure, names }) =>
-      measure.paper === paper &&
-      fitsUnit(measure, figure) &&
-      names.some(({ text }) => text.length >= SHORTEST_LABEL && before.endsWith(text)),
+    (column) => column.measure.paper === paper && fitsUnit(column.measure, figure) && isLabelled(stated, column),
   )
   const computations = named.flatMap(({ measure }) => {
     const computation = calc.sum(measure, dataRows(measure.table))
@@ -202,6 +199,14 @@ function labelled(stated: StatedFigure, others: readonly FigureCheck[]): FigureC
   return first && same
     ? { ...stated, computation: first.computation, measures: [first.measure], verdict: 'unsupported' }
     : undefined
+}
+
+/** Whether a figure follows right after a column's name. */
+export function isLabelled({ sentence, figure }: StatedFigure, { names }: IndexedColumn): boolean {
+  const said = names.filter(({ text }) => text.length >= SHORTEST_LABEL && sentence.text.includes(text))
+  if (said.length === 0) return false
+  const before = labelBefore(sentence.text, figure.start)
+  return said.some(({ text }) => before.endsWith(text))
 }
 
 const spanYears = (span: string): YearRange[] => {

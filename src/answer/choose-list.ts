@@ -1,11 +1,11 @@
-import { asksForStages } from '../language/asked-shape.ts'
+import { announcesReasons, asksForStages } from '../language/asked-shape.ts'
 import { asksForSeveral } from '../language/cues.ts'
 import { countAsked } from '../language/ordinals.ts'
 import type { Ask } from '../question/closed-class.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import type { Enumeration } from '../retrieval/enumerations.ts'
-import type { ScoredSentence } from '../retrieval/score-sentences.ts'
+import { matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import { explains } from './choose-sentences.ts'
 import { namedParts } from './named-part.ts'
 import { ANNOUNCED, isNamedBy, scoreList } from './score-list.ts'
@@ -43,6 +43,21 @@ export function listPointedInto(question: Question, library: Library, paper: str
   const [top] = ranked(about, library, paper)
   return top && top.score >= ANNOUNCED ? innermost(top.enumeration, about, library) : undefined
 }
+
+/** For why, the one list of reasons (原因有三：一是…) in whose paragraph everything stands that the question is about. */
+export function reasonsListed(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
+  const about = question.content.filter(({ strict, inherited }) => strict && !inherited)
+  if (!question.asks.has('why') || about.length === 0) return undefined
+  const [only, ...others] = library.enumerations.filter(({ lead, first }) => {
+    if (!lead || !announcesReasons(lead.normalised) || (paper !== undefined && first.paper !== paper)) return false
+    const sentences = (library.paragraphs.get(first.paragraph) ?? []).flatMap((part) => [...library.sentences.of(part)])
+    return about.every((unit) => sentences.some((sentence) => matchIn(unit, sentence) >= WHOLE))
+  })
+  return others.length === 0 ? only : undefined
+}
+
+/** How much of a concept must be there. */
+const WHOLE = 0.85
 
 /** Where only one item names what is asked about, and sets out a list itself, that list. */
 function innermost(list: Enumeration, { content }: Question, library: Library): Enumeration {

@@ -100,7 +100,7 @@ function exceeding(measure: Measure, other: Measure, reading: Reading): ReadingR
   }
 }
 
-/** How many rows there are and which; a statement that there are none rests on all the cells that were looked at. */
+/** How many rows there are and which: that rests on all the cells that were looked at. */
 function matching(
   measure: Measure,
   reading: Reading,
@@ -120,7 +120,7 @@ function matching(
     ...(found.length === 0 && close ? { nearest: labelled(close) } : {}),
   } as const
   const computation = calc.count(found, countUnit(measure))
-  return [{ says, computation, ...(found.length > 0 ? {} : { cells: looked.flatMap(({ at }) => at) }) }]
+  return [{ says, computation, cells: looked.flatMap(({ at }) => at) }]
 }
 
 const labelled = ({ label, result }: Computation): Labelled => ({ label, value: result })

@@ -28,7 +28,7 @@ export function steadiness(measure: Measure, reading: Reading): readonly Compute
     ? result(measure, worst.change, { years: { from: worst.year - 1, to: worst.year } })
     : result(measure, overall, period)
   if (said.says.kind !== 'result') return missingCell(measure, reading)
-  const cells = steps.flatMap(({ after }) => after.at)
+  const cells = [...(from?.at ?? []), ...steps.flatMap(({ after }) => after.at)]
   const verdict: Computed = {
     says: { kind: 'verdict', holds: !worst, of: 'steady', fact: said.says },
     computation: said.computation,
@@ -38,7 +38,7 @@ export function steadiness(measure: Measure, reading: Reading): readonly Compute
   const found = contrary
     .filter(({ size }) => !size.isZero())
     .sort((a, b) => a.year - b.year)
-    .map(({ after, change }) => ({ label: after.label, value: change.result }))
+    .map(({ after }) => ({ label: after.label, value: after.result }))
   if (found.length < 2) return [verdict]
   const condition = { kind: 'change', direction: other } as const
   return [

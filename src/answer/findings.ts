@@ -5,8 +5,9 @@ import type { Measure } from '../compute/measure.ts'
 import type { Defect, DefectKind, Verdict } from '../paper/defect.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
+import type { Sentence } from '../retrieval/sentence-index.ts'
 import type { ReplyLanguage } from './answer.ts'
-import { figureChecks } from './audit-text.ts'
+import { checksOf, type FiguresOfSentence, figuresOfProse } from './audit-text.ts'
 import type { FigureCheck } from './figure-check.ts'
 import { inEnglish } from './measure-label.ts'
 import { locatorOf } from './sentence-locator.ts'
@@ -20,22 +21,32 @@ export interface Finding extends Defect {
 /** Decimals that a computed figure is told to, beside one that is printed with fewer. */
 const DECIMALS = 2
 
-const found = new WeakMap<Library, readonly Finding[]>()
-
 /** Everything in the papers that does not agree with itself, the gravest first; corrections that were made are no findings. */
-export function findingsOf(library: Library): readonly Finding[] {
-  const known = found.get(library) ?? allOf(library)
-  found.set(library, known)
+export const findingsOf = (library: Library): readonly Finding[] => findingsIn(figuresOfProse(library), library)
+
+/** The papers' defects with what is found in some sentences, the gravest first. */
+export function findingsIn(sentences: readonly FiguresOfSentence[], library: Library): readonly Finding[] {
+  return [...sentences.flatMap(ofSentence), ...defectsOf(library)].sort((a, b) => rank(a) - rank(b))
+}
+
+const inSentences = new WeakMap<Sentence, readonly Finding[]>()
+
+function ofSentence(figures: FiguresOfSentence): readonly Finding[] {
+  const known = inSentences.get(figures.sentence) ?? checksOf(figures).flatMap((check) => findingOf(check) ?? [])
+  inSentences.set(figures.sentence, known)
   return known
 }
 
-function allOf(library: Library): Finding[] {
-  const own = library.papers.flatMap((paper) =>
-    paper.defects.filter(({ kind }) => kind !== 'erratum-applied').map((defect) => withComputation(defect, paper)),
-  )
-  const figures = figureChecks(library).flatMap((check) => findingOf(check) ?? [])
-  return [...figures, ...own].sort((a, b) => rank(a) - rank(b))
+const defects = new WeakMap<Library, readonly Finding[]>()
+
+function defectsOf(library: Library): readonly Finding[] {
+  const known = defects.get(library) ?? library.papers.flatMap(defectsIn)
+  defects.set(library, known)
+  return known
 }
+
+const defectsIn = (paper: Paper): Finding[] =>
+  paper.defects.filter(({ kind }) => kind !== 'erratum-applied').map((defect) => withComputation(defect, paper))
 
 const GRAVEST: readonly Verdict[] = ['contradiction', 'unsupported', 'rounding', 'scan']
 const KINDS: readonly DefectKind[] = ['text-table-mismatch', 'total-mismatch', 'stage-mismatch', 'table-table-mismatch']

@@ -31,7 +31,7 @@ export function originAnswer(
   papers: readonly Paper[],
   citer: Citer,
 ): readonly (AnswerPart | Refusal)[] {
-  const subject = subjectOf(question)
+  const subject = subjectOf(question, library)
   const all = mentionsOf(asked, library).filter(({ sentence }) => papers.some(({ id }) => id === sentence.document.paper))
   const figure = withUnit(asked, all)
   const sentences = about(subject, [...new Set(all.map(({ sentence }) => sentence))], library)
@@ -59,8 +59,12 @@ const yearWords = ({ years, text }: Question): string[] =>
   years.filter(({ start }) => start >= 0).map(({ start, end }) => text.slice(start, end))
 
 /** What the question says besides figures. */
-const subjectOf = (question: Question): QuestionUnit[] =>
-  strictUnits(question).filter(({ inherited, kind }) => !inherited && kind !== 'number')
+const subjectOf = (question: Question, library: Library): QuestionUnit[] =>
+  strictUnits(question).filter((unit) => !unit.inherited && unit.kind !== 'number' && !isParticiple(unit, library))
+
+/** The funds attracted may be funds brought in: a verb that the paper has says little of a noun beside it. */
+const isParticiple = ({ kind, surface, keys, proper }: QuestionUnit, { sentences }: Library): boolean =>
+  kind === 'latin' && !proper && surface.endsWith('ed') && keys.some((key) => sentences.knows(key))
 
 /** A figure without a unit has the one that the text prints it with. */
 function withUnit(figure: FoundFigure, mentions: readonly FigureMention[]): FoundFigure {

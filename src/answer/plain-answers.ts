@@ -2,7 +2,7 @@ import type { CellLocator, TextLocator } from '../paper/locator.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import type { QuestionPlan } from '../question/plan.ts'
-import type { AnswerPart, Claim, Refusal, Statement } from './answer.ts'
+import type { AnswerPart, Citation, Claim, Refusal, Statement } from './answer.ts'
 import type { Citer } from './citer.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -155,26 +155,33 @@ export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, tabl
   return part(
     'list',
     plan.compared && one !== undefined && other !== undefined
-      ? comparedRows(table, [one, other], columnsOf)
+      ? comparedRows(table, [one, other], columnsOf, (row) => citer.citeRow(locate(row, 0)))
       : plan.rows.flatMap(columnsOf),
   )
 }
 
 /** Whether two rows are marked alike, then the marks of both, or of each by its name. */
-function comparedRows(table: Table, rows: readonly [number, number], columnsOf: (row: number) => Claim[]): Claim[] {
-  const names = rows.map((row) => rowWords(table, row).join(' '))
-  const [one, other] = rows.map(columnsOf)
-  const [first, ...more] = [...(one ?? []), ...(other ?? [])].flatMap(({ citations }) => citations)
-  if (!first || !one || !other) return []
-  const text = (claims: readonly Claim[]) => claims.map(({ says }) => (says.kind === 'item' ? `${says.label} ${says.text}` : ''))
-  const same = text(one).join() === text(other).join()
-  const verdict: Claim = { says: { kind: 'alike', rows: [names[0] ?? '', names[1] ?? ''], same }, citations: [first, ...more] }
-  if (same) return [verdict, ...one]
-  const named = (claims: readonly Claim[], name = ''): Claim[] => {
-    const [at, ...rest] = claims.flatMap(({ citations }) => citations)
-    return at ? [{ says: { kind: 'item', label: name, text: text(claims).join('；') }, citations: [at, ...rest] }] : []
-  }
-  return [verdict, ...named(one, names[0]), ...named(other, names[1])]
+function comparedRows(
+  table: Table,
+  [one, other]: readonly [number, number],
+  marksOf: (row: number) => Claim[],
+  cite: (row: number) => Citation,
+): Claim[] {
+  const nameOf = (row: number) => rowWords(table, row).join(' ')
+  const told = (row: number) => marksOf(row).flatMap(({ says }) => (says.kind === 'item' ? [`${says.label} ${says.text}`] : []))
+  const same = told(one).join() === told(other).join()
+  const says = { kind: 'alike', rows: [nameOf(one), nameOf(other)], same } as const
+  const verdict: Claim = { says, citations: [cite(one), cite(other)] }
+  if (same) return [verdict, ...marksOf(one)]
+  return [
+    verdict,
+    ...[one, other].map(
+      (row): Claim => ({
+        says: { kind: 'item', label: nameOf(row), text: told(row).join('；') },
+        citations: [cite(row), ...marksOf(row).flatMap(({ citations }) => citations)],
+      }),
+    ),
+  ]
 }
 
 function byGroup(table: Table, columns: readonly number[]): [string, number[]][] {

@@ -4,7 +4,7 @@ import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
 import type { AnswerPart, Refusal } from './answer.ts'
-import { listChooser, listPointedInto } from './choose-list.ts'
+import { listChooser, listPointedInto, reasonsListed } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import type { Citer } from './citer.ts'
 import { compareSides } from './compare-sides.ts'
@@ -37,6 +37,8 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
   if (opened) return 'kind' in opened ? opened : opened.part()
   const named = partNamed(question, library, paper)
   if (named) return sectionDraft(named, library, citer).part()
+  const reasons = reasonsListed(question, library, paper)
+  if (reasons) return listDraft(reasons, citer).part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)
   let refusal: Refusal | undefined
@@ -53,6 +55,10 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
           citer,
         )
     const judged = judge(question, draft.sentences, library, reading.units)
+    // Why something happened that the paper never speaks of is not said by why something else did.
+    const unheard =
+      'lacks' in judged && question.asks.has('why') ? judged.lacks.filter((word) => library.wordClass(word) === 'predicate') : []
+    if (unheard.length > 0) return { kind: 'unknown-words', words: unheard }
     if ('lacks' in judged) return lacking(draft.part(), judged.lacks)
     refusal ??= judged.refusal
   }

@@ -50,7 +50,7 @@ function refusalFor(
     weighted
       .filter(({ unit }) => question.content.includes(unit as QuestionUnit) && accept(unit as QuestionUnit))
       .reduce((sum, { weight }) => sum + weight, 0)
-  const total = weightOf(() => true)
+  const total = weightOf((unit) => !unit.telling)
   const foreign = units.filter((unit) => !isKnown(unit, library))
   const names = units.filter(
     (unit) =>
@@ -92,7 +92,7 @@ function isLoose(
     !isKnown(unit, library) &&
     (lang === 'en' ? unit.kind === 'latin' : ['noun', 'predicate', 'function'].includes(library.wordClass(unit.surface)))
   const sum = (some: readonly QuestionUnit[]) => some.reduce((total, unit) => total + weight(unit), 0)
-  const subject = content.filter(({ strict, surface }) => strict || surface.length > 1)
+  const subject = content.filter(({ strict, surface, telling }) => !telling && (strict || surface.length > 1))
   const said = subject.filter((unit) => best !== undefined && matchIn(unit, best) >= 0.5)
   return (
     units.every(isCommon) &&
@@ -185,6 +185,7 @@ function unexplainedBy(
     units: question.content.filter(
       (unit) =>
         (unit.strict || isTellingPredicate(unit, library)) &&
+        !unit.telling &&
         !namesListed(unit.surface) &&
         (!unit.inherited || asksWhy) &&
         !explained(unit),

@@ -1,3 +1,4 @@
+import { namesYears } from '../language/asked-shape.ts'
 import { asksForSuggestions, isModal } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import { normalise } from '../language/normalise.ts'
@@ -38,7 +39,7 @@ export function scoreList(list: Enumeration, question: Question, library: Librar
   let total = 0
   let held = 0
   let announced = 0
-  for (const unit of question.content) {
+  for (const unit of question.content.filter(({ surface }) => !namesYears(surface))) {
     const weight = Math.max(...unit.keys.map((key) => (library.sentences.knows(key) ? library.sentences.idf(key) : 0)), 0.5)
     const above = aboveOf(unit)
     total += weight

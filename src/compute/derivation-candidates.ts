@@ -112,10 +112,11 @@ function runs(measure: Measure, totals: readonly Term[]): Candidate[] {
   const rows = dataRows(measure.table)
   const unit = headerOf(measure)?.unit
   const isFilled = (at: number) => quantityAt(measure, rows[at] ?? -1) !== undefined
+  const values = rows.map((row) => amountOver(measure, [row]))
   return rows.flatMap((_, from) => {
-    let value = amountOver(measure, rows.slice(from, from + 1))
-    return rows.slice(from + 1).flatMap((row, offset): Candidate[] => {
-      value += amountOver(measure, [row])
+    let value = values[from] ?? 0
+    return rows.slice(from + 1).flatMap((_, offset): Candidate[] => {
+      value += values[from + offset + 1] ?? 0
       const run = rows.slice(from, from + offset + 2)
       const isTotal = totals.some((total) => total.rows.length === run.length && total.rows[0] === run[0])
       if (!unit || isTotal || !isFilled(from) || !isFilled(from + offset + 1)) return []

@@ -29,7 +29,9 @@ export function quantityAt({ table, column }: Measure, row: number): Quantity | 
 
 /** Indexes of the data rows, all of them or those of the given years. */
 export function dataRows(table: Table, years?: YearRange): number[] {
-  return table.rows.flatMap((row, index) => (row.kind === 'data' && inYears(row, years) ? [index] : []))
+  const indexes: number[] = []
+  for (const [index, row] of table.rows.entries()) if (row.kind === 'data' && inYears(row, years)) indexes.push(index)
+  return indexes
 }
 
 function inYears(row: Row, years: YearRange | undefined): boolean {

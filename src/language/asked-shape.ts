@@ -19,11 +19,21 @@ const CLASSES =
 /** 按任务分哪几类: a division by a criterion, which only a list that is divided so answers. */
 export const asksForClasses = (text: string): boolean => CLASSES.test(text)
 
+const REASONS = /原因|缘由|动因|\b(?:reasons?|causes?)\b/u
+
+/** Whether what leads a list up says that it lists reasons. */
+export const announcesReasons = (text: string): boolean => REASONS.test(text)
+
 const STAGES = /阶段|时期|\b(?:stages?|phases?)\b/u
 const DATED = /起止|年份|哪年|哪一年|时间|从何时|什么时候|\b(?:dates?|years?|when)\b/u
 
 /** 三个阶段各是哪年到哪年: stages with their years, which the headings of a list of stages give. */
 export const asksForStages = (text: string): boolean => STAGES.test(text) && DATED.test(text)
+
+const YEARS = /^(?:起止|起止时间|起止年份|年份|范围|时间范围|时间段|时间)$/u
+
+/** Words for the years themselves, which a list of stages need not say. */
+export const namesYears = (word: string): boolean => YEARS.test(word)
 
 const PART =
   /(?:那|这|哪)(?:一)?(?:部分|节|段|章|块)|几(?:点|层|方面|个方面|个层面)|哪些(?:点|方面|层面)|\bpoints\b|\bfoundations\b|\bgrounds\b/u

@@ -9,11 +9,13 @@ const HAN_WORD = /^\p{Script=Han}{1,8}$/u
 const NAME = /^\p{Lu}/u
 /** 民營企業|民营企业[min2 ying2 qi3 ye4], of which the Simplified form counts. */
 const REFERRED = /(?:abbr\. (?:for|of|to)|short for|variant of|also written|same as|^see) (?:[^|\s[]+\|)?(\p{Script=Han}+)/u
-const REMARK = /\([^()]*\)/g
+/** Remarks on where a word is used; any other remark narrows its meaning: (of a power station) output. */
+const REMARK = /\((?:abbr\.|coll|dialect|fig\.|formal|idiom|literary|loanword|old|polite|Tw|written)[^()]*\)/gi
 const ABOUT_THE_WORD = /^(?:CL:|surname |used in |Taiwan pr|also pr|see also)/
 /** To judge is not a judge: only nouns lose what stands before them. */
 const LEADING = /^(?:a |an |the )/
 const SENSES = /;\s*/
+const NARROWED = /[()[\]|]/
 /** Longer meanings explain a word, and no other word has the same. */
 const LONGEST = 40
 /** Parts of a line that hold several things, and the line itself. */
@@ -86,6 +88,6 @@ function glossesIn(line: string): string[] {
         .replace(REMARK, '')
         .split(SENSES)
         .map((sense) => sense.replaceAll('/', ' ').trim().replace(LEADING, ''))
-        .filter((sense) => sense !== '' && sense.length <= LONGEST && !sense.includes('|') && !sense.includes('['))
+        .filter((sense) => sense !== '' && sense.length <= LONGEST && !NARROWED.test(sense))
   return referred === undefined ? meanings : [referred, ...meanings]
 }

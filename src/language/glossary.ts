@@ -24,7 +24,7 @@ const MOST_SHARING = 6
 const MOST_TARGETS = 3
 /** Share of two words' meanings that must be common to both; less will do for words with a character in common (总数, 总和). */
 const ALIKE = 0.5
-const ALIKE_AND_KIN = 0.25
+const ALIKE_AND_KIN = 0.34
 /** A word that has many other meanings hardly translates this one. */
 const TRANSLATES = 0.2
 const MOST_READINGS = 8

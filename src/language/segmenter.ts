@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { LRUCache } from 'lru-cache'
 import { createDictionaryCut } from './dictionary-cut.ts'
 
 /** Cuts runs of Han characters into words. */
@@ -49,7 +50,19 @@ function jiebaSegmenter(dictionary: string | undefined, unused: string | undefin
     ...(dictionary === undefined ? {} : { dict: dictionary }),
     ...(unused === undefined ? {} : { idfDict: unused, stopWordDict: unused }),
   })
-  return { name: 'jieba', words: (han) => jieba.cut(han) }
+  return { name: 'jieba', words: remembering((han) => jieba.cut(han)) }
+}
+
+/** A question is cut several times over, and jieba takes longer than a look-up. */
+const RUNS = 2000
+
+function remembering(cut: (han: string) => string[]): (han: string) => string[] {
+  const known = new LRUCache<string, string[]>({ max: RUNS })
+  return (han) => {
+    const words = known.get(han) ?? cut(han)
+    known.set(han, words)
+    return words
+  }
 }
 
 function intlSegmenter(fallbackReason?: string): Segmenter {

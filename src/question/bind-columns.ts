@@ -136,17 +136,15 @@ const asksForRows = ({ rowsBy }: IndexedColumn, { text }: Asked): number =>
   rowsBy !== undefined && text.includes(rowsBy) ? 0.5 : 0
 
 /** Share of a name that the question says, in words or in pairs of characters. */
-function coverage({ words, pairs }: ColumnName, asked: Asked): number {
-  const share = (parts: readonly string[], holds: (part: string) => boolean) =>
-    parts.length === 0 ? 0 : parts.filter(holds).length / parts.length
-  const byWords = share(words, (word) => asked.keys.has(word))
-  return byWords === 1
-    ? 1
-    : Math.max(
-        byWords,
-        share(pairs, (pair) => asked.text.includes(pair)),
-      )
+function coverage({ words, pairs, concept }: ColumnName, asked: Asked): number {
+  if (concept !== undefined && asked.keys.has(concept)) return 1
+  const byWords = shareOf(words, (word) => asked.keys.has(word))
+  const byPairs = byWords === 1 ? 1 : shareOf(pairs, (pair) => asked.text.includes(pair))
+  return Math.max(byWords, byPairs)
 }
+
+const shareOf = (parts: readonly string[], holds: (part: string) => boolean): number =>
+  parts.length === 0 ? 0 : parts.filter(holds).length / parts.length
 
 function unitWeight(unit: QuestionUnit, library: Library): number {
   const words = unit.keys.filter((key) => !key.startsWith('#'))

@@ -74,7 +74,7 @@ const COMMON_IDF = 3
 function unexplainedBy(
   { content, units }: Question,
   bindings: readonly Binding[],
-  { sentences, wordClass }: Library,
+  { documents, sentences, wordClass }: Library,
 ): QuestionUnit[] {
   const isCommon = (unit: QuestionUnit) =>
     unit.kind === 'word' && wordClass(unit.surface) === 'noun' && sentences.idf(unit.surface) < COMMON_IDF
@@ -85,7 +85,18 @@ function unexplainedBy(
     !sentences.knows(surface) &&
     units.some((next) => next.start === end && next.kind !== 'number' && wordClass(next.surface) === 'noun')
   const explained = new Set(bindings.flatMap((binding) => binding.explained))
-  return content.filter((unit) => isOpen(unit) && (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit))
+  // 林分密度 is the 密度 of the table where the text prints the two together.
+  const isPrintedWith = (unit: QuestionUnit) =>
+    bindings.some(
+      ({ coverage, named }) =>
+        coverage === 1 &&
+        named.some(
+          ({ start, surface }) => start === unit.end && documents.some(({ text }) => text.includes(unit.surface + surface)),
+        ),
+    )
+  return content.filter(
+    (unit) => isOpen(unit) && (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit) && !isPrintedWith(unit),
+  )
 }
 
 /** Whether words such as 资金 fit several columns of one table: they name the table's whole. */

@@ -22,6 +22,8 @@ export interface ColumnName {
   readonly words: readonly string[]
   /** Neighbouring characters of a Chinese name, for words that the segmenter cuts differently there. */
   readonly pairs: readonly string[]
+  /** The concept that the whole name is, by any of its names: 老年人口 for 60岁及以上人口. */
+  readonly concept?: string
 }
 
 /** A column with the words that name it and those of its table. */
@@ -117,7 +119,7 @@ function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColum
     ]
     return {
       measure: { paper, table, column: index },
-      names: names.map((name) => nameOf(name, keys)),
+      names: names.map((name) => nameOf(name, analyser.units(normalise(name)))),
       context,
       about,
       years: yearsOf(table),
@@ -129,11 +131,19 @@ function columnsOf(paper: Paper, table: Table, analyser: Analyser): IndexedColum
 /** after, 人数 and the like need not be said. */
 const LIGHT_WORDS = new Set(LIGHT.flatMap(wordList).flatMap((word) => [word, stem(word)]))
 
-function nameOf(name: string, keysIn: (text: string) => ReadonlySet<string>): ColumnName {
+function nameOf(name: string, units: readonly Unit[]): ColumnName {
   const text = normalise(name)
-  const keys = keysIn(name)
+  const keys = keysOf(units)
+  const [only, ...others] = units
+  const concept = others.length === 0 && only?.kind === 'term' ? only.keys.find((key) => key.startsWith('#')) : undefined
   const pairs = text.includes(' ') ? [] : Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
   const words = [...keys].filter((key) => !key.startsWith('#'))
   const telling = words.filter((word) => !LIGHT_WORDS.has(word))
-  return { text, keys, words: telling.length > 0 ? telling : words, pairs: pairs.length < 2 ? [] : pairs }
+  return {
+    text,
+    keys,
+    words: telling.length > 0 ? telling : words,
+    pairs: pairs.length < 2 ? [] : pairs,
+    ...(concept === undefined ? {} : { concept }),
+  }
 }

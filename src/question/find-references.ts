@@ -69,9 +69,7 @@ function topicOf({ content }: Question, candidates: readonly Reference[]): Quest
     (unit) =>
       unit.strict &&
       !known.some((name) => name.toLowerCase().includes(unit.surface) || unit.keys.includes(`#${name}`)) &&
-      ![...LIST_PARTS, ...FOREIGN, ...Object.values(TYPE_WORDS).flat()].some(
-        (word) => word.includes(unit.surface) || unit.surface.includes(word),
-      ),
+      !KIND_WORDS.some((word) => word.includes(unit.surface) || unit.surface.includes(word)),
   )
 }
 
@@ -97,6 +95,8 @@ export const LIST_PARTS: readonly string[] = [
   ],
   ...['reference', 'references', 'bibliography', 'work', 'works', 'cited', 'cite', 'journal', 'publisher', 'published', 'title'],
 ]
+
+const KIND_WORDS = [...LIST_PARTS, ...FOREIGN, ...Object.values(TYPE_WORDS).flat()]
 
 const isAbout = (reference: Reference, topic: readonly QuestionUnit[], library: Library): boolean => {
   const keys = keysOf(library.analyser.units(reference.title.toLowerCase()))

@@ -11,6 +11,8 @@ export interface QuestionUnit extends Unit {
   readonly strict: boolean
   /** A name of somebody, some place or something: nothing may stand in for it. */
   readonly proper: boolean
+  /** About the telling, not about what is told (表述, 毛病, 过去): it need not be explained. */
+  readonly telling?: boolean
   /** Carried over from the question before. */
   readonly inherited?: boolean
 }

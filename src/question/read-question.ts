@@ -19,6 +19,7 @@ import { inPapersWords } from './colloquial.ts'
 import { framesOf } from './frames.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
+import { isTellingWord } from './telling-words.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
@@ -131,11 +132,13 @@ function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): 
   const closed = concept ? [] : closedOf(keys)
   const open = closed.length === 0
   const currency = CURRENCIES.has(unit.surface)
+  const telling = open && unit.kind !== 'term' && isTellingWord(unit.surface)
   return {
     ...unit,
     keys,
     closed,
-    strict: currency || (open && isStrict(unit, library)),
+    strict: currency || (open && !telling && isStrict(unit, library)),
+    ...(telling ? { telling } : {}),
     proper: currency || (open && isProper(unit, library, capitals)),
   }
 }

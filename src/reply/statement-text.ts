@@ -54,17 +54,12 @@ export function statementText(says: Statement, words: Wording): string {
       return judgedText(says.finding, words)
     case 'audited':
       return words.audit[says.agrees ? 'consistent' : 'inconsistent'](says.topic, says.count, says.table)
-    case 'verdict':
-    case 'matching':
-    case 'trend':
-    case 'reconciled':
-    case 'day-span':
-    case 'filed':
-      return computedText(says, words)
     case 'comparison':
       return statement.comparison(summedMeasure(says.measure, words), says.stated, says.computed, says.agrees)
     case 'underived':
       return statement.underived(says.figure)
+    default:
+      return computedText(says, words)
   }
 }
 

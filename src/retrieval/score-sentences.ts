@@ -77,7 +77,10 @@ function heldBy(document: Document, query: SentenceQuery, index: SentenceIndex):
   const sentences = index.of(document)
   const headings = index.headingKeys(document)
   return {
-    rows: query.units.map(({ unit }) => sentences.map((sentence) => matchIn(unit, sentence) ** 2)),
+    rows: query.units.map(({ unit }) => {
+      const parts = partsOf(unit)
+      return sentences.map((sentence) => matchOf(unit, parts, sentence) ** 2)
+    }),
     headed: query.units.map(({ unit }) => matchedKeys(unit, headings) ** 2),
     years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
     yearsAsked: query.years.length,
@@ -123,10 +126,11 @@ function phraseShare(query: string, text: string): number {
 }
 
 /** How much of a unit a sentence holds: the concept, the very word, or the share of its words. */
-export function matchIn(unit: Unit, sentence: Sentence): number {
-  if (unit.surface.length > 1 && unit.kind !== 'latin' && unit.kind !== 'number' && sentence.normalised.includes(unit.surface))
-    return 1
-  return unit.kind === 'stray' ? pairsIn(unit.surface, sentence.normalised) : matchedKeys(unit, sentence.keys)
+export const matchIn = (unit: Unit, sentence: Sentence): number => matchOf(unit, partsOf(unit), sentence)
+
+function matchOf({ surface, kind }: Unit, parts: Parts, { normalised, keys }: Sentence): number {
+  if (surface.length > 1 && kind !== 'latin' && kind !== 'number' && normalised.includes(surface)) return 1
+  return kind === 'stray' ? pairsIn(surface, normalised) : heldParts(parts, keys)
 }
 
 /** Share of a longer run of stray characters that a text has in pairs: 驻村队 is half 驻村; 芦山 is whole or not at all. */
@@ -137,8 +141,9 @@ function pairsIn(run: string, text: string): number {
 }
 
 /** How much of a unit a set of keys holds, 0 to 1. */
-export function matchedKeys(unit: Unit, keys: ReadonlySet<string>): number {
-  const { concepts, words } = partsOf(unit)
+export const matchedKeys = (unit: Unit, keys: ReadonlySet<string>): number => heldParts(partsOf(unit), keys)
+
+function heldParts({ concepts, words }: Parts, keys: ReadonlySet<string>): number {
   for (const key of concepts) if (keys.has(key)) return 1
   if (words.length === 0) return 0
   let held = 0

@@ -14,6 +14,7 @@ const keyOf = (conversation: string): string => `conversation:${conversation}`
 /** A question's text, and the years that its answer named. */
 const askedSchema = z.object({ text: z.string(), found: z.array(z.number()).default([]) })
 type Asked = z.infer<typeof askedSchema>
+const chainSchema = z.array(askedSchema)
 
 /** The question before, as it was understood: the chain of follow-ups is read again. */
 export async function previousQuestion(store: Store, conversation: string, library: Library): Promise<Question | undefined> {
@@ -33,6 +34,6 @@ export async function remember(store: Store, conversation: string, text: string,
 
 /** What is stored in another form is forgotten. */
 async function chainOf(store: Store, conversation: string): Promise<Asked[]> {
-  const stored = z.array(askedSchema).safeParse(await store.get<unknown>(keyOf(conversation)))
+  const stored = chainSchema.safeParse(await store.get<unknown>(keyOf(conversation)))
   return stored.success ? stored.data : []
 }

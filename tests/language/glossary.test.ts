@@ -44,6 +44,7 @@ describe('createGlossary', () => {
     ['words with half of the meanings in common', '航局', ['航务局']],
     ['nothing for words with one meaning of many in common', '角色', []],
     ['nothing for a verb that is a noun in English', '裁判', []],
+    ['nothing for a narrower meaning', '机长', []],
     ['nothing for words that the dictionary lacks', '火箭', []],
   ])('gives %s', (_, word, found) => expect(glossary.synonyms(word)).toEqual(found))
 

@@ -38,7 +38,7 @@ describe('a computation', () => {
   it('gives plain text the formula but not the list of cells', () => {
     expect(reply.plain.split('\n')).toEqual([
       '直接帮扶资金：2012—2020年约是2002—2011年的4.2倍',
-      '算式：(19.02 + 20.82 + … + 92.88) ÷ 106.28 ≈ 4.2倍',
+      '算式：(19.02 + 20.82 + … + 92.88 = 446.64) ÷ 106.28 ≈ 4.2倍',
       '口径：表4《中央单位结对帮扶概况》',
     ])
   })

@@ -38,7 +38,7 @@ describe('the formula', () => {
 
   it('brackets what was computed before', () => {
     const whole = computed('sum', quantity('236'), [a, b])
-    expect(formula(computed('share', quantity('3.6016', PERCENT), [c, whole]))).toBe('算式：8.5 ÷ (46 + 190) × 100% ≈ 3.6%')
+    expect(formula(computed('share', quantity('3.6016', PERCENT), [c, whole]))).toBe('算式：8.5 ÷ (46 + 190 = 236) × 100% ≈ 3.6%')
   })
 
   it('names the units when they differ', () => {
@@ -50,7 +50,7 @@ describe('the formula', () => {
 
   it('shortens many summands and lists all of them below', () => {
     const lines = zh(quotientOfTotals())
-    expect(lines[0]).toBe('算式：(19.02 + 20.82 + … + 92.88) ÷ 106.28 ≈ 4.2倍')
+    expect(lines[0]).toBe('算式：(19.02 + 20.82 + … + 92.88 = 446.64) ÷ 106.28 ≈ 4.2倍')
     for (const [year, amount] of YEARLY) expect(lines[1]).toContain(`${year}年\u00a0${Number(amount)}`)
   })
 
@@ -74,6 +74,11 @@ describe('the result of a formula', () => {
     expect(en(computed('count', quantity(2, { symbol: '年', dimension: 'other', factor: '1' }), [a, b]))).toEqual([
       'Computed: count(46, 190) = 2 years',
     ])
+  })
+
+  it('is not said again for a printed total that its rows do not add up to', () => {
+    const total = computed('stated', quantity('235'), [computed('sum', quantity('236'), [a, b])])
+    expect(formula(computed('quotient', quantity('5'), [total, leaf('2002', '47')]))).toBe('算式：235 ÷ 47 = 5亿元')
   })
 
   it('of cells whose rows bear one name is written out in full', () => {

@@ -171,6 +171,8 @@ function countsOf({ says: statement }: Claim, items: number, papers: readonly Pa
     const days = (Date.parse(statement.to) - Date.parse(statement.from)) / 86_400_000
     return [days, days + 1, ...[statement.from, statement.to].flatMap((date) => date.split('-'))].map((one) => new Decimal(one))
   }
+  // As many as are named.
+  if (statement.kind === 'matching') return [new Decimal(statement.found.length)]
   if (statement.kind === 'filed') {
     const tables = papers.flatMap((paper) => paper.tables.filter(({ number }) => number === statement.table))
     return tables.map(({ rows }) => new Decimal(rows.filter(({ cells }) => cells[0]?.raw === statement.label).length))

@@ -5,7 +5,7 @@ const entry = (simplified: string, pinyin: string, ...english: string[]): Glossa
 /** A few entries in the way of CC-CEDICT, made up for the invented paper. */
 export const TINY_ENTRIES: readonly GlossaryEntry[] = [
   entry('船员', 'chuan2 yuan2', 'sailor; crew member', 'CL:個|个[ge4]'),
-  entry('水手', 'shui3 shou3', 'a sailor (on a ship); crew member'),
+  entry('水手', 'shui3 shou3', 'a sailor (old); crew member'),
   entry('轮渡', 'lun2 du4', 'ferry'),
   entry('病人', 'bing4 ren2', 'sick person', 'patient'),
   entry('患者', 'huan4 zhe3', 'patient', 'sufferer'),
@@ -14,6 +14,7 @@ export const TINY_ENTRIES: readonly GlossaryEntry[] = [
   entry('角色', 'jue2 se4', 'role', 'character in a play', 'part', 'persona'),
   entry('裁判', 'cai2 pan4', 'a judge'),
   entry('争论', 'zheng1 lun4', 'to judge', 'to argue'),
+  entry('机长', 'ji1 zhang3', '(of an aeroplane) crew member'),
   entry('青螺', 'Qing1 luo2', 'sailor'),
   entry('航务局', 'hang2 wu4 ju2', 'shipping office'),
   entry('航务', 'hang2 wu4', 'shipping'),

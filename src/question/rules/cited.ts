@@ -116,8 +116,9 @@ const MOST = 12
 
 /** The works that are about a subject, or that one part of the paper cites for it. */
 function worksPlan(paper: Paper, question: Question, library: Library): QuestionPlan | undefined {
-  const { text, content, years } = question
-  if (!WHOSE.some((word) => text.includes(word)) || asksForSource(text)) return undefined
+  const { text, content, years, asks } = question
+  if (!WHOSE.some((word) => text.includes(word)) || asksForSource(text) || asks.has('amount') || asks.has('definition'))
+    return undefined
   const isFrame = ({ surface }: QuestionUnit) => FRAME.some((word) => surface.includes(word))
   const topic = content.filter((unit) => !isFrame(unit) && (unit.strict || unit.surface.length > 1))
   const introduction = ASPECTS.introduction.asked.split('|').some((word) => text.includes(word))
@@ -139,4 +140,4 @@ const INTRODUCTION = '引言'
 
 /** 发表在哪 asks for the journal. */
 const asksForSource = (text: string): boolean =>
-  ['发表在', '登在', '刊登', '出版', '期刊', 'published', 'journal'].some((word) => text.includes(word))
+  ['发表在', '发在', '登在', '刊登', '出版', '期刊', 'published', 'journal'].some((word) => text.includes(word))

@@ -52,6 +52,8 @@ export const eventRow: PlanRule = {
 
 interface ScoredRow {
   readonly row: PlannedRow
+  /** How much the row says of each word of the question. */
+  readonly held: readonly number[]
   /** Words of the question that the row says. */
   readonly explained: readonly QuestionUnit[]
   readonly score: number
@@ -84,8 +86,15 @@ function rowsSaying(paper: Paper, question: Question, library: Library, table: n
     kind === 'latin' && !proper && keys.every((key) => !key.startsWith('#'))
   const topic = question.content.filter((unit) => unit.strict && !isForeign(unit) && matchedKeys(unit, framed) < 0.5)
   const rows = scoredRows(paper, question, library).filter(({ row }) => table === undefined || row.table === table)
-  const saying = (units: readonly QuestionUnit[]) =>
-    rows.filter(({ explained }) => units.every((unit) => explained.includes(unit)))
+  const saying = (units: readonly QuestionUnit[]) => {
+    const fitting = rows.filter(({ explained }) => units.every((unit) => explained.includes(unit)))
+    // Common words (考评) tell rows about one thing apart.
+    const [start = 0, end = 0] = [units[0]?.start, units.at(-1)?.end]
+    const said = ({ held }: ScoredRow) =>
+      question.content.reduce((sum, unit, i) => sum + (start <= unit.start && unit.end <= end ? (held[i] ?? 0) : 0), 0)
+    const most = Math.max(...fitting.map(said))
+    return fitting.filter((row) => said(row) === most)
+  }
   const each = sidesOf(topic, question).map(saying)
   const found = new Set(each.every((side) => side.length > 0) ? each.flat().map(({ row }) => row) : [])
   return topic.length > 0 && found.size <= MOST_ROWS ? [...found] : undefined
@@ -94,10 +103,11 @@ function rowsSaying(paper: Paper, question: Question, library: Library, table: n
 const AND = ['和', '跟', '与', '及', '同', '还有', '以及', 'and']
 
 /** The words before and after an 和 that joins two of them; all of them together where nothing joins. */
-function sidesOf(topic: readonly QuestionUnit[], { units }: Question): (readonly QuestionUnit[])[] {
-  for (const joint of units.filter(({ surface }) => AND.includes(surface))) {
-    const before = topic.filter(({ end }) => end <= joint.start)
-    const after = topic.filter(({ start }) => start >= joint.end)
+function sidesOf(topic: readonly QuestionUnit[], { units, text }: Question): (readonly QuestionUnit[])[] {
+  const joints = units.filter(({ surface }) => AND.includes(surface)).map(({ start }) => start)
+  for (const joint of [...joints, text.indexOf('、')].filter((at) => at > 0)) {
+    const before = topic.filter(({ end }) => end <= joint)
+    const after = topic.filter(({ start }) => start > joint)
     if (before.length > 0 && after.length > 0) return [before, after]
   }
   return [topic]
@@ -112,7 +122,7 @@ function scoredRows(paper: Paper, { content, text }: Question, library: Library)
       const held = content.map((unit) => (words.includes(unit.surface) ? 1 : matchedKeys(unit, keys)))
       const explained = content.filter((_, i) => (held[i] ?? 0) >= 0.5)
       const score = held.reduce((sum, fit) => sum + fit, 0) + sharedPairs(text, words)
-      return [{ row: { table: table.number, row: index }, words, explained, score }]
+      return [{ row: { table: table.number, row: index }, words, held, explained, score }]
     }),
   )
 }

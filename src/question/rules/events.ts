@@ -1,3 +1,4 @@
+import { asksDays } from '../../language/asked-days.ts'
 import { findYears } from '../../language/dates.ts'
 import { type MonthDay, monthDaysIn } from '../../language/month-days.ts'
 import { normalise } from '../../language/normalise.ts'
@@ -119,7 +120,8 @@ export const events: PlanRule = {
       return rejected('does not ask what happened')
     const worded = WORDED.some((word) => text.includes(word))
     if (
-      (asks.has('amount') && !each) ||
+      (asks.has('amount') && !each && !text.includes('哪几')) ||
+      asksDays(text) ||
       asks.has('why') ||
       asks.has('agree') ||
       (asks.has('how') && !worded) ||
@@ -137,6 +139,10 @@ export const events: PlanRule = {
 
 function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): QuestionPlan | undefined {
   const tables = eventTables(paper)
+  // 2031年以前 is not about the years there are.
+  const known = tables.flatMap(({ rows }) => rows.flatMap(({ date }) => date?.year ?? []))
+  if (question.years.some(({ base }) => base !== undefined && (base < Math.min(...known) - 1 || base > Math.max(...known) + 1)))
+    return undefined
   const stages = stagesNamed(paper, tables, question)
   // 2010年以后 may or may not mean 2010 too: it is shown.
   const years = question.years

@@ -53,8 +53,9 @@ type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
 const isMarkTable = (table: Table): boolean => table.columns.some((column) => column.role === 'mark')
 
 function planFor(question: Question, paper: Paper, table: Table, library: Library): MarksPlan | undefined {
+  if (question.years.length > 0 && !table.rows.some((row) => isOfYears(row, question.years))) return undefined
   const keys = keysIn(library)
-  const { subject, headers, context } = namesIn(paper, table, keys)
+  const { subject, headers, context } = namesOfTable(paper, table, library)
   // 对口支援 in a table about 对口支援 tells no row and no column from another.
   const tells = (unit: QuestionUnit) => unit.strict && matched(unit, subject) < 0.75
   const rows = rowsNamed(question, table, keys, (unit) => tells(unit) && !headers.has(unit.surface))
@@ -100,6 +101,16 @@ const asksWhetherSame = ({ text }: Question): boolean => SAME.some((word) => tex
 
 /** A concept in a question about the table is named whole: 扶贫资金 is not 扶贫. */
 const enough = ({ kind }: QuestionUnit, asked: boolean): number => (asked && kind === 'term' ? 0.85 : 0.5)
+
+const read = new WeakMap<Library, Map<Table, ReturnType<typeof namesIn>>>()
+
+/** The names of a table are the same for every question: read once. */
+function namesOfTable(paper: Paper, table: Table, library: Library) {
+  const tables = read.get(library) ?? new Map<Table, ReturnType<typeof namesIn>>()
+  const names = tables.get(table) ?? namesIn(paper, table, keysIn(library))
+  read.set(library, tables.set(table, names))
+  return names
+}
 
 /** The words of a table: what all of it is about, the names of its marks and their groups, and all of them together. */
 function namesIn(paper: Paper, table: Table, keys: Keys) {
@@ -153,7 +164,7 @@ function boundRows(
 ): { indexes: number[]; explained: QuestionUnit[] } {
   const strict = units.filter(tells)
   const inYear = table.rows.flatMap((row, index) => {
-    if (years.length > 0 && !years.some(({ from, to }) => row.date && row.date.year >= from && row.date.year <= to)) return []
+    if (years.length > 0 && !isOfYears(row, years)) return []
     const text = normalise(wordsOf(table, row))
     const words = keys(text)
     // A name that the segmenter cuts differently in the cell is still there.
@@ -168,6 +179,9 @@ function boundRows(
   if (best.length > 1 && best.length === table.rows.length) return { indexes: [], explained: best[0]?.explained ?? [] }
   return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
 }
+
+const isOfYears = ({ date }: Row, years: Question['years']): boolean =>
+  years.some(({ from, to }) => date !== undefined && date.year >= from && date.year <= to)
 
 const wordsOf = (table: Table, row: Row): string =>
   row.cells

@@ -49,9 +49,9 @@ export const enAudit: AuditWording = {
     'uncalled-note': ({ places }) => `${list(places)} is never called in the text`,
     'missing-reference': ({ places, stated, found }) =>
       found === ''
-        ? `${stated}, cited in ${list(places)}, is not in the reference list`
-        : `${stated}, cited in ${places[0]}, is not in the reference list, which has ${found}`,
-    'uncited-reference': ({ stated }) => `${stated} is in the reference list, but never cited`,
+        ? `"${stated}", cited in ${list(places)}, is not in the reference list`
+        : `"${stated}", cited in ${places[0]}, is not in the reference list, which has "${found}"`,
+    'uncited-reference': ({ stated }) => `"${stated}" is in the reference list, but never cited`,
     'name-variant': ({ places, stated, found }) => `one name is spelt ${stated} and ${found} (${list(places)})`,
     'erratum-applied': ({ places, stated, found }) => `${list(places)} prints "${stated}", read here as "${found}" (erratum)`,
     'doubtful-print': ({ places, stated, found }) => `${list(places)} prints "${stated}", probably for "${found}"`,

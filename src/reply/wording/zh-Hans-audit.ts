@@ -48,9 +48,9 @@ export const zhHansAudit: AuditWording = {
     'uncalled-note': ({ places }) => `${list(places)}在正文里没有注释标记`,
     'missing-reference': ({ places, stated, found }) =>
       found === ''
-        ? `${list(places)}引用的${stated}不在参考文献表中`
-        : `${places[0]}引用的${stated}不在参考文献表中，表中作${found}`,
-    'uncited-reference': ({ stated }) => `参考文献表中的${stated}在正文里没有引用`,
+        ? `${list(places)}引用的“${stated}”不在参考文献表中`
+        : `${places[0]}引用的“${stated}”不在参考文献表中，表中作“${found}”`,
+    'uncited-reference': ({ stated }) => `参考文献表中的“${stated}”在正文里没有引用`,
     'name-variant': ({ places, stated, found }) => `同一名称有两种写法，${stated}和${found}（${list(places)}）`,
     'erratum-applied': ({ places, stated, found }) => `${list(places)}印作“${stated}”，这里按勘误读作“${found}”`,
     'doubtful-print': ({ places, stated, found }) => `${list(places)}印作“${stated}”，疑为“${found}”`,

@@ -65,6 +65,16 @@ describe('the terminal', () => {
     expect(renderTerminal(compose(sample.ratio('zh-Hans')), { ...plain, sources: 'none' })).not.toContain('来源')
   })
 
+  it('names sources of one place that show no quote together', () => {
+    const texts = ['果园有三种。', '移栽要看时节。', '嫁接最难。']
+    const [first, ...more] = texts.map((text, i) =>
+      sample.claim({ kind: 'extract', text }, sample.textCitation(i + 1, i < 2 ? '三¶1.1' : '四¶1.1', text)),
+    )
+    if (!first) throw new Error('no claim')
+    const text = renderTerminal(compose(sample.answered('zh-Hans', [{ form: 'prose', claims: [first, ...more] }])), plain)
+    expect(text.split('来源\n')[1]).toBe('[1][2] 三 第1段（转述）\n[3] 四 第1段（转述）')
+  })
+
   it('sets an original in quotation marks and a restatement never', () => {
     const part = (kind: 'quotation' | 'restated') =>
       ({

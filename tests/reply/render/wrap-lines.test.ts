@@ -22,6 +22,10 @@ describe('wrapping', () => {
     },
   )
 
+  it('keeps the number of a table with its word', () => {
+    expect(wrapLines('两者不一致的地方（三(一)1、表4）。', 32)).toEqual(['两者不一致的地方（三(一)1、', '表4）。'])
+  })
+
   it('counts a Chinese character as two columns', () => {
     expect(wrapLines('甲乙丙丁', 4)).toEqual(['甲乙', '丙丁'])
   })
