@@ -2,6 +2,7 @@ import { askedAmount, givesAmount } from '../language/asked-amount.ts'
 import { CUES, hasCue, hasQuantity, namesListed } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { YearRange } from '../paper/value.ts'
+import { asksAmount } from '../question/asked-units.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../retrieval/score-sentences.ts'
@@ -55,7 +56,7 @@ function refusalFor(
   const names = units.filter(
     (unit) =>
       unit.proper ||
-      (question.asks.has('amount') && isCounted(unit, library)) ||
+      isCounted(unit, question, library) ||
       (foreign.includes(unit) &&
         library.wordClass(unit.surface) === 'unknown' &&
         (unit.kind === 'word' || unit.kind === 'stray')),
@@ -120,8 +121,13 @@ function hasKind({ asks, text, afterFigure, content }: Question, chosen: readonl
 }
 
 /** 学校占几个: how many there are of one thing is not said by how many there are of another. */
-const isCounted = (unit: QuestionUnit, library: Library): boolean =>
-  unit.strict && library.wordClass(unit.surface) === 'noun' && library.sentences.idf(unit.surface) >= COUNTED_IDF
+function isCounted(unit: QuestionUnit, { units, content }: Question, library: Library): boolean {
+  if (!unit.strict || library.wordClass(unit.surface) !== 'noun' || library.sentences.idf(unit.surface) < COUNTED_IDF)
+    return false
+  const at = content.indexOf(unit)
+  const [before, after] = [content[at - 1]?.end ?? 0, content[at + 1]?.start ?? Number.POSITIVE_INFINITY]
+  return units.some((other) => other.start >= before && other.end <= after && asksAmount(other))
+}
 
 /** Rarer than a word that every other sentence has (单位, 地区). */
 const COUNTED_IDF = 3
