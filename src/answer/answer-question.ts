@@ -145,7 +145,18 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
     return { kind: 'answered', lang, parts, caveats: caveatsFor(parts, library), followUps: [] }
   }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
-  return { kind: 'refused', lang, refusal: fair(refusal, library), nearest: [] }
+  return { kind: 'refused', lang, refusal: asWritten(fair(refusal, library), question), nearest: [] }
+}
+
+/** Words as the asker wrote them: India, not india. */
+function asWritten(refusal: Refusal, { raw }: Question): Refusal {
+  if (refusal.kind !== 'unknown-words' && refusal.kind !== 'not-stated') return refusal
+  const lower = raw.toLowerCase()
+  const written = (word: string) => {
+    const at = lower.indexOf(word)
+    return at === -1 ? word : raw.slice(at, at + word.length)
+  }
+  return { ...refusal, words: refusal.words.map(written) }
 }
 
 /** 论文里没有X is said only of words that stand nowhere in the papers; of others, that they do not stand with the rest. */

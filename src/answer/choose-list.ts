@@ -46,10 +46,12 @@ export function listPointedInto(question: Question, library: Library, paper: str
 
 /** For why, the one list of reasons (原因有三：一是…) in whose paragraph everything stands that the question is about. */
 export function reasonsListed(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
-  const about = question.content.filter(({ strict, inherited }) => strict && !inherited)
-  if (!question.asks.has('why') || about.length === 0) return undefined
-  const [only, ...others] = library.enumerations.filter(({ lead, first }) => {
-    if (!lead || !announcesReasons(lead.normalised) || (paper !== undefined && first.paper !== paper)) return false
+  const about = question.content.filter(({ strict, inherited, surface }) => !inherited && (strict || surface.length > 1))
+  const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
+  if (!question.asks.has('why') || !about.some(({ strict }) => strict)) return undefined
+  const [only, ...others] = library.enumerations.filter(({ lead, first, items }) => {
+    const isOwn = lead?.document.paragraph === first.paragraph && first.lang === lang && items[0]?.heading === undefined
+    if (!isOwn || !announcesReasons(lead.normalised) || (paper !== undefined && first.paper !== paper)) return false
     const sentences = (library.paragraphs.get(first.paragraph) ?? []).flatMap((part) => [...library.sentences.of(part)])
     return about.every((unit) => sentences.some((sentence) => matchIn(unit, sentence) >= WHOLE))
   })

@@ -62,7 +62,11 @@ function carriedOut(reading: Reading): ReadingResult {
 }
 
 function means(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
-  const computation = calc.mean(measure, rowsOf(measure, reading))
+  const rows = rowsOf(measure, reading)
+  const [row, ...more] = rows
+  const things = reading.per && row !== undefined && more.length === 0 ? calc.cell(reading.per, row) : undefined
+  const amount = things && row !== undefined ? calc.cell(measure, row) : undefined
+  const computation = things && amount ? calc.per(amount, things) : calc.mean(measure, rows)
   return computation ? [result(measure, computation, periodOf(measure, reading))] : missingCell(measure, reading)
 }
 

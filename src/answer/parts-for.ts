@@ -12,11 +12,12 @@ import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute-answer.ts'
 import { withDaySpan } from './day-span.ts'
 import { eventsAnswer } from './events-answer.ts'
+import { marksAnswer } from './marks-answer.ts'
 import { inEnglish } from './measure-label.ts'
 import { membersAnswer } from './members-answer.ts'
 import { originAnswer } from './origin-answer.ts'
 import { overviewAnswer } from './overview-answer.ts'
-import { captionAnswer, countAnswer, marksAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
+import { captionAnswer, countAnswer, noteAnswer, referenceAnswer } from './plain-answers.ts'
 import { contradicted } from './premise-answer.ts'
 import { withProseShare } from './prose-share.ts'
 import { readAnswer } from './read-answer.ts'
@@ -38,10 +39,7 @@ export function partsFor(
   const papers = library.papers.filter(({ id }) => paper === undefined || id === paper)
   switch (plan.kind) {
     case 'compute':
-      return plan.readings.map((reading) => {
-        const part = computeAnswer(reading, question.lang, citer)
-        return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
-      })
+      return computedParts(plan, question, library, citer)
     case 'premise':
       return [contradicted(plan, question.lang) ?? readAnswer(question, library, paper, citer)]
     case 'members':
@@ -70,6 +68,18 @@ export function partsFor(
       return papers.flatMap((owner) => partsOf(owner, plan, question, citer))
   }
 }
+
+/** Each reading; where it is asked whether the paper agrees, held against what the prose says. */
+const computedParts = (
+  { readings }: Extract<QuestionPlan, { kind: 'compute' }>,
+  question: Question,
+  library: Library,
+  citer: Citer,
+): Part[] =>
+  readings.map((reading) => {
+    const part = computeAnswer(reading, question.lang, citer)
+    return 'claims' in part && question.asks.has('agree') ? checkAgainstText(part, question, library, citer) : part
+  })
 
 const inLanguage = (measure: Measure, { lang }: Question): Measure => (lang === 'en' ? inEnglish(measure) : measure)
 

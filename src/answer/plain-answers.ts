@@ -2,7 +2,7 @@ import type { CellLocator, TextLocator } from '../paper/locator.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import type { QuestionPlan } from '../question/plan.ts'
-import type { AnswerPart, Citation, Claim, Refusal, Statement } from './answer.ts'
+import type { AnswerPart, Claim, Refusal, Statement } from './answer.ts'
 import type { Citer } from './citer.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -111,93 +111,3 @@ export function countAnswer({ of }: Extract<QuestionPlan, { kind: 'count' }>, pa
   const at = of === 'tables' ? cell : passage && whole(paper, passage)
   return part('prose', at ? [{ says: { kind: 'count', of, count }, citations: [citer.cite(at)] }] : [])
 }
-
-/** Which columns some rows are marked in, or which rows are marked in all of some columns. */
-export function marksAnswer(plan: Extract<QuestionPlan, { kind: 'marks' }>, table: Table, paper: Paper, citer: Citer): Part {
-  const isMarked = (row: number, column: number) => table.rows[row]?.cells[column]?.value.kind === 'mark'
-  const locate = (row: number, column: number): CellLocator => ({
-    kind: 'cell',
-    paper: paper.id,
-    table: table.number,
-    row,
-    column,
-  })
-  if (plan.ask === 'rows') {
-    const rows = table.rows.flatMap((row, index) =>
-      row.kind === 'data' &&
-      plan.columns.every((column) => isMarked(index, column)) &&
-      !plan.without?.some((column) => isMarked(index, column))
-        ? [index]
-        : [],
-    )
-    const claims = rows.map((row) => rowClaim(table, row, citer.citeRow(locate(row, plan.columns[0] ?? 0))))
-    const [first, ...more] = claims.flatMap(({ citations }) => citations)
-    if (!plan.counted || !first) return part('list', claims)
-    const counted: Claim = {
-      says: { kind: 'count', of: 'rows', count: rows.length, table: table.number },
-      citations: [first, ...more],
-    }
-    return part('list', [counted, ...claims])
-  }
-  const columnsOf = (row: number): Claim[] => {
-    const asked =
-      plan.columns.length > 0 ? plan.columns : table.columns.flatMap((column, i) => (column.role === 'mark' ? [i] : []))
-    return byGroup(
-      table,
-      asked.filter((column) => isMarked(row, column)),
-    ).flatMap(([group, columns]): Claim[] => {
-      const [first, ...more] = columns.map((column) => citer.cite(locate(row, column)))
-      const names = columns.map((column) => table.columns[column]?.header ?? '').join('、')
-      return first ? [{ says: { kind: 'item', label: group, text: names }, citations: [first, ...more] }] : []
-    })
-  }
-  const [one, other] = plan.rows
-  return part(
-    'list',
-    plan.compared && one !== undefined && other !== undefined
-      ? comparedRows(table, [one, other], columnsOf, (row) => citer.citeRow(locate(row, 0)))
-      : plan.rows.flatMap(columnsOf),
-  )
-}
-
-/** Whether two rows are marked alike, then the marks of both, or of each by its name. */
-function comparedRows(
-  table: Table,
-  [one, other]: readonly [number, number],
-  marksOf: (row: number) => Claim[],
-  cite: (row: number) => Citation,
-): Claim[] {
-  const nameOf = (row: number) => rowWords(table, row).join(' ')
-  const told = (row: number) => marksOf(row).flatMap(({ says }) => (says.kind === 'item' ? [`${says.label} ${says.text}`] : []))
-  const same = told(one).join() === told(other).join()
-  const says = { kind: 'alike', rows: [nameOf(one), nameOf(other)], same } as const
-  const verdict: Claim = { says, citations: [cite(one), cite(other)] }
-  if (same) return [verdict, ...marksOf(one)]
-  return [
-    verdict,
-    ...[one, other].map(
-      (row): Claim => ({
-        says: { kind: 'item', label: nameOf(row), text: told(row).join('；') },
-        citations: [cite(row), ...marksOf(row).flatMap(({ citations }) => citations)],
-      }),
-    ),
-  ]
-}
-
-function byGroup(table: Table, columns: readonly number[]): [string, number[]][] {
-  const groups = new Map<string, number[]>()
-  for (const column of columns) {
-    const group = table.columns[column]?.groups.at(-1) ?? ''
-    groups.set(group, [...(groups.get(group) ?? []), column])
-  }
-  return [...groups]
-}
-
-function rowClaim(table: Table, row: number, citation: Claim['citations'][0]): Claim {
-  const words = rowWords(table, row)
-  return { says: { kind: 'item', label: words[0] ?? '', text: words.slice(1).join(' ') }, citations: [citation] }
-}
-
-/** The cells of a row that are no marks. */
-const rowWords = (table: Table, row: number): string[] =>
-  (table.rows[row]?.cells ?? []).filter((cell, i) => table.columns[i]?.role !== 'mark' && cell.raw !== '').map((cell) => cell.raw)

@@ -12,6 +12,7 @@ import { critique } from './critique.ts'
 import { itemDraft } from './item-draft.ts'
 import { itemNamed } from './item-named.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
+import { listOfKind } from './list-of-kind.ts'
 import { partNamed } from './part-named.ts'
 import { readText } from './read-text.ts'
 import { judge, unknownWords } from './refusal.ts'
@@ -35,6 +36,8 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
   const question = withinStages(asked, library)
   const opened = openedItem(question, library, paper, citer)
   if (opened) return 'kind' in opened ? opened : opened.part()
+  const kinds = listOfKind(question, library, paper, citer)
+  if (kinds) return kinds.part()
   const named = partNamed(question, library, paper)
   if (named) return sectionDraft(named, library, citer).part()
   const reasons = reasonsListed(question, library, paper)

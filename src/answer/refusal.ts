@@ -96,6 +96,7 @@ function isLoose(
   const subject = content.filter(({ strict, surface, telling }) => !telling && (strict || surface.length > 1))
   const said = subject.filter((unit) => best !== undefined && matchIn(unit, best) >= 0.5)
   return (
+    units.length === 1 &&
     units.every(isCommon) &&
     sum(units) <= LOOSE * sum(subject) &&
     sum(units.filter((unit) => isTellingPredicate(unit, library))) <= LOOSE_PREDICATE * sum(subject) &&

@@ -22,8 +22,9 @@ export function sectionDraft(part: PartOfPaper, library: Library, citer: Citer):
   const list =
     lists.find(({ first, items }) => items[0]?.heading !== undefined && first.path[0] === part.title) ??
     lists.find(({ first, items }) => items[0]?.heading === undefined && here(first))
-  if (list) return listDraft(list, citer)
   const paragraphs = [...library.paragraphs.values()].filter(([first]) => first !== undefined && here(first))
+  // Two points at the end of a part are not all that it says.
+  if (list && (list.items.length > 2 || list.items[0]?.heading !== undefined)) return listDraft(list, citer)
   return proseDraft(openings(paragraphs, library), citer)
 }
 

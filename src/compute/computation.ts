@@ -4,7 +4,7 @@ import type { Quantity } from '../paper/value.ts'
 /** Arithmetic that a question can ask for by name. */
 export type Arithmetic = 'sum' | 'mean' | 'difference' | 'quotient' | 'share' | 'growth' | 'compound-growth' | 'convert'
 
-export type Operator = Arithmetic | 'cell' | 'stated' | 'count'
+export type Operator = Arithmetic | 'cell' | 'stated' | 'count' | 'per'
 
 /**
  * An evaluated expression: the computation trace. Leaves are cells (`op: 'cell'`; also figures of the text, at their sentence) or totals that the paper

@@ -80,6 +80,13 @@ export function mean(measure: Measure, rows: readonly number[]): Computation | u
   return make('mean', { amount: plus(found).div(found.length), unit: first.result.unit }, found, missing, spanLabel(found))
 }
 
+/** What one of several things has of an amount, in the amount's unit. Undefined when there are none. */
+export function per(amount: Computation, things: Computation): Computation | undefined {
+  if (things.result.amount.isZero()) return undefined
+  const { unit } = amount.result
+  return make('per', { amount: new Exact(amount.result.amount).div(things.result.amount), unit }, [amount, things])
+}
+
 /** How many computations there are of a kind, counted in `unit`. */
 export const count = (inputs: readonly Computation[], unit: Unit): Computation =>
   make('count', { amount: new Decimal(inputs.length), unit }, inputs)

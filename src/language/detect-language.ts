@@ -1,4 +1,4 @@
-import { toSimplified } from './script.ts'
+import { toSimplified, toTraditional } from './script.ts'
 
 export type TextLanguage = 'zh-Hans' | 'zh-Hant' | 'en'
 
@@ -18,9 +18,9 @@ export function detectLanguage(text: string): TextLanguage {
   return isTraditional(text) ? 'zh-Hant' : 'zh-Hans'
 }
 
-/** Traditional when at least two characters, or one in a short text, are written differently in Simplified. */
+/** Traditional when at least two characters are written differently in Simplified, or one and none the other way round. */
 function isTraditional(text: string): boolean {
   const simplified = [...toSimplified(text)]
   const changed = [...text].filter((char, i) => char !== simplified[i]).length
-  return changed >= 2 || (changed === 1 && text.length < 12)
+  return changed >= 2 || (changed === 1 && toTraditional(text) === text)
 }

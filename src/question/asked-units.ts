@@ -32,6 +32,11 @@ export function lastUnit(text: string): ParsedUnit | undefined {
 export function askedScale(question: Question, own: ParsedUnit | undefined): ParsedUnit | undefined {
   const [asked] = askedUnits(question)
   if (!asked || !own || asked.factor === '1' || asked.factor === own.factor) return undefined
+  return scaleOf(asked, own)
+}
+
+/** A unit in which a column's figures can be given: 万 of a column in 人次 is 万人次. Undefined when it counts something else. */
+export function scaleOf(asked: ParsedUnit, own: Pick<ParsedUnit, 'symbol' | 'dimension' | 'factor'>): ParsedUnit | undefined {
   const base = unitBase(asked) === '' ? parseUnit(`${asked.symbol}${unitBase(own)}`) : asked
   return base && unitBase(base) === unitBase(own) ? base : undefined
 }

@@ -5,13 +5,13 @@
  */
 export const ASPECTS = {
   introduction: {
-    asked: '引言|导言|前言|绪论|introduction',
+    asked: '引言|导言|前言|绪论|开篇|开头部分|开头讲|开头说|开头写|introduction|opening section|opening paragraphs',
     headed: '引言|导言|前言|绪论|导论|问题的提出|introduction',
     said: '',
   },
   argument: {
     asked:
-      '核心论点|主要论点|中心论点|核心观点|主要观点|中心思想|主旨|基本观点|论文观点|main argument|main point|central argument|thesis|main claim',
+      '核心论点|主要论点|中心论点|核心主张|主要主张|中心论断|核心论断|核心思想|中心意思|总观点|总论点|论证啥|论证什么|论证了什么|想论证|想证明|要证明|证明什么|主张什么|主张啥|想说什么|想说啥|要说什么|要说啥|想表达|表达什么|想告诉|要告诉|立论|central claim|main thesis|core argument|core claim|key argument|key message|main message|trying to argue|trying to prove|what does the author argue|what does this paper argue|核心观点|主要观点|中心思想|主旨|基本观点|论文观点|main argument|main point|central argument|thesis|main claim',
     headed: '',
     said: '',
   },
@@ -28,10 +28,15 @@ export const ASPECTS = {
     said: '不足之处|局限|有待进一步|未来研究|今后研究|后续研究|尚未考虑|limitation|future research|future work|further research',
   },
   novelty: {
-    asked:
-      '创新点|创新之处|研究创新|有什么创新|有哪些创新|有何创新|边际贡献|学术贡献|理论贡献|研究贡献|新意|novelty|contribution of this paper|contribution of the paper|original contribution',
+    asked: '创新点|创新之处|研究创新|有什么创新|有哪些创新|有何创新|边际贡献|新意|novelty|original contribution',
     headed: '创新|贡献|novelty|contributions',
     said: '创新之处|创新在于|创新点|边际贡献|本文的贡献|本研究的贡献|可能的贡献|弥补了|our contribution|this paper contributes|contributes to the literature',
+  },
+  contribution: {
+    asked:
+      '学术贡献|理论贡献|研究贡献|学术价值|学术上的贡献|学界的贡献|本文的贡献|论文的贡献|做了哪些工作|做了什么工作|主要工作|contribution of this paper|contribution of the paper|academic contribution|scholarly contribution|contribution to the literature',
+    headed: '学术贡献|研究贡献|contributions',
+    said: '本文|本研究|this paper|this study',
   },
   significance: {
     asked:
@@ -52,7 +57,7 @@ export const ASPECTS = {
   },
   outline: {
     asked:
-      '几个部分|哪几部分|哪几个部分|文章结构|论文结构|行文结构|全文结构|框架结构|目录|章节安排|outline|structure of the paper|structure of this paper|how is the paper organised|how is the paper organized',
+      '几个部分|哪几部分|几大部分|几大块|哪几大块|哪几块|几大板块|篇章结构|谋篇布局|整体结构|大纲|提纲|总体框架|写作框架|how is the paper structured|how is this paper structured|overall structure|main sections|main parts|哪几个部分|文章结构|论文结构|行文结构|全文结构|框架结构|目录|章节安排|outline|structure of the paper|structure of this paper|how is the paper organised|how is the paper organized',
     headed: '',
     said: '',
   },
@@ -62,7 +67,8 @@ export const ASPECTS = {
     said: '提出假设|研究假设|假设1|假设一|hypothesise|hypothesize|we hypothesi',
   },
   question: {
-    asked: '研究问题|研究的问题|什么问题|研究目的|research question|aim of the study|aim of this study|purpose of this study',
+    asked:
+      '研究问题|研究的问题|什么问题|核心问题|中心问题|要回答的问题|想回答|要回答什么|回答什么问题|问题意识|抛出的问题|写作目的|driving question|central question|key question|research question|aim of the study|aim of this study|purpose of this study',
     headed: '问题的提出|研究问题|research question',
     said: '?|？|本文旨在|本文试图|本文要回答|we ask|this paper asks|aims to|this study examines',
   },

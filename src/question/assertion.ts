@@ -1,7 +1,7 @@
 import type { FoundFigure } from '../language/find-figures.ts'
 import { relativeYear } from '../language/relative-years.ts'
 import { type Bound, boundsOf, figuresOf } from './bounds.ts'
-import { DIRECTIONS, STEADY, WHETHER, WHETHER_FIRST, WHETHER_LAST } from './closed-class.ts'
+import { DIRECTIONS, NEVER, STEADY, WHETHER, WHETHER_FIRST, WHETHER_LAST } from './closed-class.ts'
 import { comparativeOf } from './comparative.ts'
 import type { Question } from './question.ts'
 import { wordList } from './word-list.ts'
@@ -71,7 +71,18 @@ export function assertionOf(question: Question): Assertion | undefined {
 export function steadyDirection(question: Question): Direction | undefined {
   if (!asksWhether(question) || !wordList(STEADY).some((word) => question.text.includes(word))) return undefined
   const comparative = comparativeOf(question)
-  return directionOf(question) ?? (comparative && (comparative === 'more' ? 'rise' : 'fall'))
+  const said = directionOf(question) ?? (comparative && (comparative === 'more' ? 'rise' : 'fall'))
+  // 一年都没掉过 holds that it rose each year.
+  const denied = wordList(NEVER).some((word) => question.text.includes(word))
+  return denied && said ? (said === 'rise' ? 'fall' : 'rise') : said
+}
+
+/** 从未低于272, 一直超过5亿: the extreme that a limit for all rows is held against; undefined for other questions. */
+export function limitForAll(question: Question): 'highest' | 'lowest' | undefined {
+  const [bound, ...more] = boundsOf(question)
+  if (!bound || bound.side === 'between' || more.length > 0 || !asksWhether(question)) return undefined
+  if (!wordList(STEADY).some((word) => question.text.includes(word))) return undefined
+  return bound.side === 'above' || bound.side === 'at-least' ? 'lowest' : 'highest'
 }
 
 /** 2019年比2020年多吗 puts the earlier year first: it asserts a fall. */

@@ -22,14 +22,14 @@ export type Ask =
   | 'task'
 
 export const ASKS: Readonly<Record<Ask, string>> = {
-  when: '是什么时候|是什么时间|是哪年|是哪一年|什么时候|何时|啥时候|哪年|哪一年|哪几年|哪些年|哪年哪月|几几年|哪个年份|什么时间|哪天|哪一天|几月|哪个月|时间是|年份|起始时间|when|what year|which year|which years|what date|what time|in which year',
+  when: '落在哪年|落在哪一年|出现在哪年|出现在哪一年|在哪年|在哪一年|哪年到哪年|从哪年到哪年|是什么时候|是什么时间|是哪年|是哪一年|什么时候|何时|啥时候|哪年|哪一年|哪几年|哪些年|哪年哪月|几几年|哪个年份|什么时间|哪天|哪一天|几月|哪个月|时间是|年份|起始时间|when|what year|which year|which years|what date|what time|in which year',
   where:
     '是什么地方|在哪儿|在哪里|在哪|哪里|哪儿|什么地方|在哪个城市|在哪座城市|在哪个省|何处|哪个城市|哪个省|哪座城市|哪个地方|哪个地区|哪些地区|哪些省|哪些省份|哪些地方|哪几个省|where|which city|which province|which provinces|what city|which region|which regions|which place',
   who: '谁|哪位|哪些人|哪个人|何人|什么人|哪几位|哪位老师|出自谁|由谁|哪家单位|哪个单位|哪些单位|哪个部门|哪些部门|哪个机构|who|whom|whose|which author|which authors|by whom',
   scholar:
     '哪位学者|哪些学者|哪个学者|学者|哪些研究者|研究者|哪些人认为|谁认为|谁提出|谁把|which scholar|which scholars|scholars|scholar|researchers|who argues|who argued|who regards',
   amount:
-    '几万|几亿|几十|几百|几千|几百万|几千万|几十万|几十亿|几百亿|几千亿|几张|几幅|几篇|几本|几处|几场|几份|几座|几支|几位|几回|多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
+    'how big|how great|how wide|how high|how low|几万|几亿|几十|几百|几千|几百万|几千万|几十万|几十亿|几百亿|几千亿|几张|几幅|几篇|几本|几处|几场|几份|几座|几支|几位|几回|多少|几个|几家|几种|几条|几项|几次|几类|几所|几|多少个|多少家|多少人|多少次|多少项|多大|多高|多长|多久|how many|how much|what amount|amount|number|how long|how large',
   why: '干嘛|干吗|是什么原因|为什么|为何|为啥|原因|何以|缘何|凭什么|缘由|怎么会|理由|why|reason|reasons|for what reason|how come',
   how: '怎么回事|怎么一回事|咋回事|是怎么回事|怎么|怎样|如何|怎么样|怎么做|咋|靠什么|通过什么|用什么方式|以什么方式|什么方式|哪些方式|how|in what way|by what means|how does|how did|how is|how are',
   definition:
@@ -118,9 +118,9 @@ export const COMPARATIVES: Readonly<Record<'more' | 'less', string>> = {
 /** Words that leave open which of two it is. */
 export const ALTERNATIVES =
   '哪个|哪年|哪一年|哪边|哪项|哪类|哪种|哪个市|哪个省|哪个地区|谁|孰|还是|哪块|哪一块|哪一个|哪一边|哪头|哪方|哪一方|or|which'
-/** Words that say that something moved one way from each year to the next. */
-export const STEADY =
-  '一年都没|一年也没|没有一年|哪年都没|从没|从来没|从来都没|从未|从不|never|年年都|年年|逐年|连年|连续|一直|始终|持续|每年都|一年比一年|一路|不断|every year|each year|year after year|steadily|continuously|consistently'
+/** Words that say that something moved one way from each year to the next; the first ones say that it did not move the other way. */
+export const NEVER = '一年都没|一年也没|没有一年|哪年都没|从没|从来没|从来都没|从未|从不|never'
+export const STEADY = `${NEVER}|年年都|年年|逐年|连年|连续|一直|始终|持续|每年都|一年比一年|一路|不断|every year|each year|year after year|steadily|continuously|consistently|always`
 /** Totals of a part of a table. */
 export const SUBTOTALS = '小计|分计|subtotal|subtotals|sub-total|sub-totals'
 /** Words that ask whether something is so; the last ones only at the end. */
@@ -175,11 +175,10 @@ export const COLLOQUIAL: readonly string[] = [
   '钱|资金|经费',
   '款|资金|经费',
   '款子|资金|经费',
-  '专款|专项资金|资金',
-  '专项款|专项资金',
+  '专款|专项',
+  '专项款|专项',
   '盘子|资金',
   '真金白银|资金',
-  '扶贫款|扶贫资金|资金',
   '跑|赴',
   'specialist|technical personnel|talent',
   'specialists|technical personnel|talent',
@@ -206,7 +205,7 @@ export const COLLOQUIAL: readonly string[] = [
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
   ...Object.values(COMPARATIVES),
-  '凑|摊|仨|俩|仨年头|俩年|年头|多少号人|号人|派下去|出去|下来|掉下|一下子|一丢丢|丢丢|里头|那点|那点钱|头|那头|这头|那列|这列|数|数一数|数数|数错|别数错|给个|大概其|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|四舍五入成|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|单位换成|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|这档子|那档子|前头|后一段|前一段|块|一块|对应|管|管的|时说|怎么记得|没那么多|没有那么多|express|in terms|move|moved|came|never|stay|stayed|dipped',
+  '不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|仨年头|俩年|年头|多少号人|号人|派下去|出去|下来|掉下|一下子|一丢丢|丢丢|里头|那点|那点钱|头|那头|这头|那列|这列|数|数一数|数数|数错|别数错|给个|大概其|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|四舍五入成|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|单位换成|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|这档子|那档子|前头|后一段|前一段|块|一块|对应|管|管的|时说|怎么记得|没那么多|没有那么多|express|in terms|move|moved|came|never|stay|stayed|dipped',
   '张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|日期|起止日期|起止|天数|一条条|逐条|年份数|年数|right|correct|true',
   'roughly|approximately|exactly|simply|single|alone|天啊|那啥|好嘞|唉|哎|喂|诶|快|急|在线等|考试|复习|作业|报告|汇报|汇报时|论文作业|期末|导师让|老师让|领导让|同事|同学|室友|群里|记得|听说|据说|网上说|有人说|有同学说|看到|没看懂|看不懂|不太懂|搞不懂|求助|跪求|蹲一个|比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
   '不行|漏掉|漏了|看漏|效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',

@@ -1,8 +1,10 @@
-import { ALTERNATIVES, COMPARATIVES } from './closed-class.ts'
+import { ALTERNATIVES, COMPARATIVES, DIRECTIONS } from './closed-class.ts'
 import type { Question, QuestionUnit } from './question.ts'
 import { wordList } from './word-list.ts'
 
 const WORDS = { more: new Set(wordList(COMPARATIVES.more)), less: new Set(wordList(COMPARATIVES.less)) }
+/** 掉下来多少 asks for the change, 掉到多少 for the value. */
+const MOVES = new Set([...wordList(DIRECTIONS.rise), ...wordList(DIRECTIONS.fall)])
 const OPEN = new Set(wordList(ALTERNATIVES))
 
 const wordOf = ({ surface }: QuestionUnit): 'more' | 'less' | undefined =>
@@ -23,15 +25,18 @@ export const asksWhichIsMore = (question: Question): boolean =>
   comparativeOf(question) !== undefined &&
   question.units.some(({ surface }) => surface.startsWith('哪') || surface.split(' ').some((word) => OPEN.has(word)))
 
-const BETWEEN = new Set(['了', '出', '出来'])
+const BETWEEN = new Set(['了', '出', '出来', '下来', '下去', '上去', '起来', '掉', '去', '一下子'])
 
-/** 多几个, 少了多少: a comparative with the amount asked for right behind it. */
+/** 多几个, 少了多少, 掉下来多少: a comparative or a change with the amount asked for right behind it. */
 export function asksHowMuchMore(question: Question): boolean {
   const { units } = question
   const adjective = adjectiveOf(question)
   return units.some((unit, i) => {
-    const next = BETWEEN.has(units[i + 1]?.surface ?? '') ? units[i + 2] : units[i + 1]
-    return (wordOf(unit) !== undefined && asksAmount(next)) || (unit === adjective && asksAmount(units[i - 1]))
+    const next = units.slice(i + 1).find(({ surface }) => !BETWEEN.has(surface))
+    return (
+      ((wordOf(unit) !== undefined || MOVES.has(unit.surface)) && asksAmount(next)) ||
+      (unit === adjective && asksAmount(units[i - 1]))
+    )
   })
 }
 

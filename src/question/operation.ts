@@ -1,5 +1,8 @@
+import { asksForSpan } from '../language/asked-span.ts'
 import { askedPlace } from '../language/ranks.ts'
-import { asksWhether, assertionOf, directionOf, steadyDirection } from './assertion.ts'
+import { targetUnit } from '../language/target-unit.ts'
+import { lastUnit } from './asked-units.ts'
+import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
 import { boundsOf } from './bounds.ts'
 import { MOVING, type Op, SUBTOTALS } from './closed-class.ts'
 import { asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
@@ -32,28 +35,45 @@ const MOVES = new Set(wordList(MOVING))
 /** The computation that a question's words ask for; `value` when none does. */
 export function operationOf(question: Question): ComputeOperation {
   const { ops, years } = question
-  const named = PRIORITY.find(([op]) => ops.has(op))?.[1]
-  if (asksWhichRows(question, named)) return 'filter'
-  if (steadyDirection(question)) return 'steady'
-  if (addsSubtotals(question)) return 'subtotals'
-  if (askedPlace(question.text)) return 'rank'
-  if (asksWhichIsMore(question)) return 'compare'
+  const target = targetUnit(question.text)
+  // 换成社会帮扶 puts one thing for another.
+  const converts = target !== undefined || lastUnit(question.text) !== undefined
+  const named = PRIORITY.find(([op]) => ops.has(op) && (op !== 'convert' || converts))?.[1] ?? (target && 'convert')
+  const formed = byForm(question, named)
+  if (formed) return formed
   const rising = directionOf(question) !== undefined
   // 涨了百分之几 is growth, and so is 涨了一倍吗; 占百分之几 is a share.
   if (rising && !ops.has('share') && (named === 'share' || (named === 'quotient' && asksWhether(question)))) return 'growth'
   // 哪一年增加得最多 is about the change.
   if (rising && question.asks.has('when') && (ops.has('max') || ops.has('min'))) return 'fastest-growth'
-  const first = named ?? unnamed(question, rising)
+  const first = asksHowItMoved(question) ? 'trend' : (named ?? unnamed(question, rising))
   // 各是多少 over several years lists them; in one year it asks for the value.
   const single = years.length === 1 && years[0]?.from === years[0]?.to
   if (first === 'each' && single) return 'value'
   return first === 'trend' && single ? 'difference' : first
 }
 
+/** What the form of a question asks for, whatever computation its words name. */
+function byForm(question: Question, named: ComputeOperation | undefined): ComputeOperation | undefined {
+  const limited = limitForAll(question)
+  if (limited) return limited
+  if (asksWhichRows(question, named)) return 'filter'
+  if (steadyDirection(question)) return 'steady'
+  if (addsSubtotals(question)) return 'subtotals'
+  if (askedPlace(question.text)) return 'rank'
+  return asksWhichIsMore(question) ? 'compare' : undefined
+}
+
+/** How did it change, 走势如何，有没有低谷: the extremes and the growth belong to what is told of a trend. */
+const asksHowItMoved = ({ asks, ops, units }: Question): boolean =>
+  asks.has('how') &&
+  !ops.has('percent') &&
+  (units.some(({ surface }) => MOVES.has(surface)) || (ops.has('trend') && (ops.has('max') || ops.has('min'))))
+
 /** What is asked for when no word names a computation. */
 function unnamed(question: Question, rising: boolean): ComputeOperation {
   if (asksHowMuchMore(question)) return 'difference'
-  if (question.asks.has('how') && question.units.some(({ surface }) => MOVES.has(surface))) return 'trend'
+  if (asksForSpan(question.text)) return 'sum'
   const assertion = assertionOf(question)
   if (assertion?.kind === 'change') return 'difference'
   const unit = assertion?.kind === 'figure' ? assertion.figure.unit : undefined
@@ -76,7 +96,7 @@ function asksWhichRows(question: Question, named: ComputeOperation | undefined):
 /** 有几年, 的年份有几个: how many rows there are. */
 export const countsRows = ({ asks, ops, units }: Question): boolean =>
   ops.has('count') || (asks.has('amount') && units.some(({ surface }) => YEARS.has(surface)))
-const YEARS = new Set(['年份', '年份数', '年数', '年头', 'years'])
+const YEARS = new Set(['几回', '有几回', '几次', '几个年头', '年份', '年份数', '年数', '年头', 'years'])
 
 /** 两个小计加起来等于合计吗: printed totals are added up, not rows. */
 const addsSubtotals = ({ text, ops, units }: Question): boolean =>

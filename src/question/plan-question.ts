@@ -27,13 +27,13 @@ import { tableRow } from './rules/table-row.ts'
 /** The order matters: the more a rule demands of a question, the earlier it stands. */
 export const RULES: readonly PlanRule[] = [
   smallTalk,
+  citePaper,
   beyond,
   missingPart,
   rowCount,
   audit,
   numberOrigin,
   overview,
-  citePaper,
   record,
   note,
   count,

@@ -54,6 +54,8 @@ export interface Reading {
   readonly extremes?: boolean
   /** The unit asked for. */
   readonly unit?: Unit
+  /** For `mean`: the column of the same table that counts what has it (平均一家单位). */
+  readonly per?: Measure
   /** The columns are held against each other (哪一类最少). */
   readonly across?: boolean
   /** The words of the question that name the column. */

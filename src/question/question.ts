@@ -30,6 +30,8 @@ export interface AskedYears {
 
 /** A question as read: nothing is decided yet. Offsets count in `text`. */
 export interface Question {
+  /** As it was typed. */
+  readonly raw: string
   readonly text: string
   readonly lang: TextLanguage
   readonly units: readonly QuestionUnit[]

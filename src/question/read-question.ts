@@ -46,6 +46,7 @@ export function readQuestion(raw: string, library: Library): Question {
   if (closed.length + years.length + parts.length === 0 && content.length === 1 && content[0]?.kind === 'term')
     asks.add('definition')
   return {
+    raw,
     text,
     lang: detectLanguage(raw),
     units,

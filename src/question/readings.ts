@@ -1,7 +1,11 @@
 import { type Measure, yearsOf } from '../compute/measure.ts'
+import { normalise } from '../language/normalise.ts'
+import { perOne, perThing } from '../language/per-one.ts'
 import { askedPlace, topCount } from '../language/ranks.ts'
 import { namesStretchOfYears, namesTotalOfYears } from '../language/relative-years.ts'
-import { askedScale, lastUnit } from './asked-units.ts'
+import { targetUnit } from '../language/target-unit.ts'
+import type { Unit } from '../paper/value.ts'
+import { askedScale, lastUnit, scaleOf } from './asked-units.ts'
 import { askedYears, endYearsOf } from './asked-years.ts'
 import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
@@ -67,11 +71,25 @@ function complete(
     ...(named.length > 0 ? { rows: named.map(({ row, label }) => ({ row, label })) } : {}),
     ...(unit ? { unit } : {}),
     ...(asserts ? { asserts } : {}),
-    ...details(question, operation),
+    ...details(question, operation, measure.table.columns[measure.column]?.unit),
+    ...(operation === 'mean' ? perColumn(question, measure) : {}),
     ...extreme,
     ...reading,
   }
 }
+
+/** 平均一家中央单位: the column that counts what is spoken of one by one. */
+function perColumn({ text }: Question, { paper, table, column }: Measure): Pick<Reading, 'per'> {
+  if (!perThing(text)) return {}
+  const index = table.columns.findIndex(
+    ({ role, unit, header }, i) =>
+      i !== column && role === 'measure' && unit?.dimension === 'count' && text.includes(normalise(header).slice(-WORD)),
+  )
+  return index === -1 ? {} : { per: { paper, table, column: index } }
+}
+
+/** 单位 is enough to name 中央单位. */
+const WORD = 2
 
 /** 2018年最高，对吧: the extreme is looked for in all rows, or in the period that is named besides, and held against the one. */
 function claimedExtreme(
@@ -88,7 +106,7 @@ function claimedExtreme(
   return { years: question.years.filter((one) => one !== year), rows: [], asserts: { kind: 'extreme', label } }
 }
 
-function details(question: Question, operation: ComputeOperation): Partial<Reading> {
+function details(question: Question, operation: ComputeOperation, own: Unit | undefined): Partial<Reading> {
   const { ops, text } = question
   switch (operation) {
     case 'fastest-growth': {
@@ -100,8 +118,8 @@ function details(question: Question, operation: ComputeOperation): Partial<Readi
       return { order: ops.has('ascending') ? 'lowest' : 'highest', top: topCount(text) ?? 3, ...askedPlace(text) }
     }
     case 'convert': {
-      const unit = lastUnit(text)
-      return unit ? { unit } : {}
+      const unit = targetUnit(text) ?? lastUnit(text)
+      return unit ? { unit: (own && scaleOf(unit, own)) ?? unit } : {}
     }
     case 'difference':
     case 'quotient':
@@ -138,7 +156,7 @@ function tableWide(first: BoundMeasure, operation: ComputeOperation): Pick<Readi
 }
 
 /** Words between a whole and its part: 资金里, 资金中. */
-const INSIDE = new Set(['里', '中', '里面', '当中', 'of', 'in'])
+const INSIDE = new Set(['里', '里头', '中', '里面', '当中', 'of', 'in'])
 
 function pairOf(
   measures: readonly BoundMeasure[],
@@ -147,7 +165,12 @@ function pairOf(
 ): Pick<Reading, 'measures'> & Partial<Reading> {
   const [first, second] = measures
   if (!first || !second) throw new Error('a pair has two measures')
-  if (operation !== 'share') return { measures: inOneTable(first, measures.slice(1)) }
+  if (operation !== 'share') {
+    const [one, ...others] = inOneTable(first, measures.slice(1))
+    const [other] = others
+    // 每1元财政资金对应多少企业投资 divides the second by the first.
+    return { measures: other && operation === 'quotient' && perOne(question.text) ? [other, one] : [one, ...others] }
+  }
   const inside = INSIDE.has(first.chunk?.after ?? '') || question.text.includes('share of')
   const [part, whole] = inside ? [second, first] : [first, second]
   return { measures: [part.binding.measure], whole: wholeColumns(whole) }

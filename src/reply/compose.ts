@@ -79,13 +79,18 @@ function answered({ parts, caveats, followUps }: Of<'answered'>, words: Wording)
   }
 }
 
-/** Blocks without the lines of prose that an earlier one has said: two questions may have one sentence for an answer. */
+/** Blocks without what an earlier one has said: two questions may have one sentence, or one list, for an answer. */
 function saidOnce(blocks: readonly Block[]): Block[] {
   const said = new Set<string>()
+  const unsaid = (lines: readonly Line[]): readonly Line[] => {
+    const left = lines.filter((line) => !said.has(keyOf(line)))
+    for (const line of left) said.add(keyOf(line))
+    return left
+  }
   return blocks.flatMap((block): Block[] => {
+    if (block.kind === 'list') return unsaid(block.items).length > 0 ? [block] : []
     if (block.kind !== 'prose') return [block]
-    const lines = block.lines.filter((line) => !said.has(keyOf(line)))
-    for (const line of lines) said.add(keyOf(line))
+    const lines = unsaid(block.lines)
     return lines.length > 0 ? [{ ...block, lines }] : []
   })
 }

@@ -48,6 +48,7 @@ function formula(computation: Computation, words: Wording): string {
     case 'difference':
       return `${a} − ${b}`
     case 'quotient':
+    case 'per':
       return `${a} ÷ ${b}`
     case 'share':
       return `${a} ÷ ${b} × 100%`

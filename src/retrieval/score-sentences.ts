@@ -79,13 +79,29 @@ function heldBy(document: Document, query: SentenceQuery, index: SentenceIndex):
   return {
     rows: query.units.map(({ unit }) => {
       const parts = partsOf(unit)
-      return sentences.map((sentence) => matchOf(unit, parts, sentence) ** 2)
+      // Most documents hold nothing of most units, which one look tells for all their sentences.
+      const held = matchOf(unit, parts, wholeOf(document, sentences)) > 0
+      return sentences.map((sentence) => (held ? matchOf(unit, parts, sentence) ** 2 : 0))
     }),
     headed: query.units.map(({ unit }) => matchedKeys(unit, headings) ** 2),
     years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
     yearsAsked: query.years.length,
     bonus: sentences.map((sentence) => query.bonus(sentence)),
   }
+}
+
+type Said = Pick<Sentence, 'normalised' | 'keys'>
+
+const wholes = new WeakMap<Document, Said>()
+
+/** All that the sentences of a document say. */
+function wholeOf(document: Document, sentences: readonly Sentence[]): Said {
+  const known = wholes.get(document) ?? {
+    normalised: sentences.map(({ normalised }) => normalised).join('\n'),
+    keys: new Set(sentences.flatMap(({ keys }) => [...keys])),
+  }
+  wholes.set(document, known)
+  return known
 }
 
 /** For each sentence the share of the weights that it, its neighbours or the headings hold, plus the bonus. */
@@ -128,7 +144,7 @@ function phraseShare(query: string, text: string): number {
 /** How much of a unit a sentence holds: the concept, the very word, or the share of its words. */
 export const matchIn = (unit: Unit, sentence: Sentence): number => matchOf(unit, partsOf(unit), sentence)
 
-function matchOf({ surface, kind }: Unit, parts: Parts, { normalised, keys }: Sentence): number {
+function matchOf({ surface, kind }: Unit, parts: Parts, { normalised, keys }: Said): number {
   if (surface.length > 1 && kind !== 'latin' && kind !== 'number' && normalised.includes(surface)) return 1
   return kind === 'stray' ? pairsIn(surface, normalised) : heldParts(parts, keys)
 }

@@ -101,7 +101,8 @@ const SCHOLAR_FRAMES = [
 ]
 
 const LATIN = /[a-z]{3}/i
-const YEAR = /(?:19|20)\d\d/g
+/** 2000亿 and 1961.5 are amounts. */
+const YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.]*\s*[万亿人家个县%倍.\d])/g
 
 /** Questions that are answered, each with a year, an indicator, a province or an author put in that the paper does not have. */
 export function swapped(items: readonly EvalItem[], paper: Paper): (Generated & { readonly from: string })[] {

@@ -94,6 +94,11 @@ describe('nothing is said twice', () => {
     expect(texts(compose(answered('zh-Hans', [extract, extract])).blocks)).toEqual(['果园有三种。'])
   })
 
+  it('nor a list that answers two', () => {
+    const list: AnswerPart = { form: 'list', claims: claims(item('(1)', '梨'), item('(2)', '桃')) }
+    expect(texts(compose(answered('zh-Hans', [list, list])).blocks)).toEqual(['- (1)|梨', '- (2)|桃'])
+  })
+
   it('nor a caveat that is the answer', () => {
     const part: AnswerPart = { form: 'list', claims: claims({ kind: 'finding', finding: defect('813.9') }) }
     const { blocks } = compose(answered('zh-Hans', [part], { caveats: [defect('813.9'), defect('813'), defect('813')] }))

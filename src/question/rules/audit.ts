@@ -26,8 +26,8 @@ export const audit: PlanRule = {
       if (otherwise.kind === 'compute' && figuresIn(question).length > 2) return rejected('holds figures against each other')
       return { plan: { kind: 'audit', topic: 'figures', tables, figure, subject: [], otherwise } }
     }
-    const subject = subjectOf(question)
     const topics = AUDIT_TOPICS.filter(({ rows }) => rows.every((phrases) => holds(question.text, phrases)))
+    const subject = topics.length === 0 ? [] : subjectOf(question)
     const topic = topics.find((one) => isAnswerable(one.topic, question, tables, subject))?.topic
     if (figure || !topic) return rejected('nothing asks whether the paper agrees with itself')
     if (topic === 'notes' && question.parts.some(({ kind }) => kind === 'note')) return rejected('about one note')

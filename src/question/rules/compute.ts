@@ -14,8 +14,11 @@ import type { Ask } from '../closed-class.ts'
 import { adjectiveOf } from '../comparative.ts'
 import { crossedCell } from '../crossed-cell.ts'
 import type { Library } from '../library.ts'
+import { nationalShare, nationalWhole } from '../national-share.ts'
 import { isBinary, operationOf, takesSeveral } from '../operation.ts'
 import { type ComputeOperation, type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
+import { pointedColumn } from '../pointed-column.ts'
+import { figuresPrinted } from '../printed-figure.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 import { readingsOf } from '../readings.ts'
 import { reconcile } from '../reconcile.ts'
@@ -59,21 +62,24 @@ function planOver(question: Question, library: Library, paper: string | undefine
   const operation = operationOf(question)
   const rows = rowsNamed(question, library.columns.rows)
   const options = bindOptions(question, paper, rows)
-  const bound = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
-  if (!bound) return notNamed(question, 'no column of a table is named')
-  if (!bound.measures.some(({ binding }) => isNamed(binding)) && options.table === undefined)
-    return notNamed(question, 'no column is named well enough')
-  const measure = bound.measures[0]?.binding.measure
-  if (!measure) return notNamed(question, 'no column of a table is named')
+  const words = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
+  const named = words?.measures.some(({ binding }) => isNamed(binding)) || options.table !== undefined ? words : undefined
+  const pointed = named ? undefined : pointedColumn(question, operation, library, options)
+  if (pointed) return planFor(pointed.question, operation, pointed.bound, pointed.measure, [])
+  const measure = named?.measures[0]?.binding.measure
+  if (!named || !measure) return notNamed(question, words ? 'no column is named well enough' : 'no column of a table is named')
+  const bound = named
   const own = rowsOf(rows, bound, measure)
   const today = yearFromToday(question.text)
   if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
   const claim = claimedChange(question, measure)
-  const taken = [...own, ...figuresTaken(question, measure), ...(claim?.figures ?? [])]
+  const taken = [...own, ...figuresTaken(question, measure), ...figuresPrinted(question, measure), ...(claim?.figures ?? [])]
   const carried = new Set(own.map((row) => row.carried))
   const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
   if (unexplained.length > 0) return notExplained(question, unexplained)
   if (claim) return { plan: { kind: 'compute', readings: [claim.reading], together: true } }
+  const whole = operation === 'share' ? nationalWhole(question, measure, library, options) : undefined
+  if (whole) return { plan: nationalShare(measure, whole, question) }
   // 安陵呢 takes the place of the row that was asked about before, unless the two are held against each other.
   const fresh = own.some((row) => !row.carried) && !isBinary(operation) ? own.filter((row) => !row.carried) : own
   const crossing = operation === 'value' ? crossedCell(question, bound, rows) : undefined

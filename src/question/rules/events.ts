@@ -139,10 +139,7 @@ export const events: PlanRule = {
 
 function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): QuestionPlan | undefined {
   const tables = eventTables(paper)
-  // 2031年以前 is not about the years there are.
-  const known = tables.flatMap(({ rows }) => rows.flatMap(({ date }) => date?.year ?? []))
-  if (question.years.some(({ base }) => base !== undefined && (base < Math.min(...known) - 1 || base > Math.max(...known) + 1)))
-    return undefined
+  if (question.years.some(({ base }) => base !== undefined && !isNear(base, tables))) return undefined
   const stages = stagesNamed(paper, tables, question)
   // 2010年以后 may or may not mean 2010 too: it is shown.
   const years = question.years
@@ -200,4 +197,10 @@ const isWhen = ({ date }: Row, years: readonly AskedYears[], days: readonly Mont
 function isAbout(unit: QuestionUnit, row: Row, keys: (words: string) => ReadonlySet<string>): boolean {
   const words = row.cells.map(({ raw }) => raw).join(' ')
   return normalise(words).includes(unit.surface) || matchedKeys(unit, keys(words)) >= 0.75
+}
+
+/** 2031年以前 is not about the years there are. */
+function isNear(year: number, tables: readonly Table[]): boolean {
+  const known = tables.flatMap(({ rows }) => rows.flatMap(({ date }) => date?.year ?? []))
+  return Math.min(...known) - 1 <= year && year <= Math.max(...known) + 1
 }

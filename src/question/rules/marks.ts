@@ -1,9 +1,10 @@
 import { normalise } from '../../language/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
-import type { Column, Row, Table } from '../../paper/table.ts'
+import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import type { Library } from '../library.ts'
+import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../marked-rows.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
@@ -62,8 +63,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const rest = question.units.filter((unit) => unit.strict && !rows.explained.includes(unit))
   const columns = boundColumns(rest.filter(tells), question.text, paper, table, keys)
   const asked = question.parts.some(({ kind }) => kind === 'table')
-  const counted = question.asks.has('amount')
-  const anyRow = rows.indexes.length > 0
+  const [counted, anyRow] = [question.asks.has('amount'), rows.indexes.length > 0]
   // Where the table and a row of it are named, only a name is too much.
   const left = rest.filter(
     (unit) =>
@@ -73,8 +73,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       (unit.proper || !asked || !anyRow),
   )
   const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
-  const wholeTable = asked && counted && columns.all.length === 0
-  if (left.length > 0 || !(anyRow || anyColumn || wholeTable)) return undefined
+  if (left.length > 0 || !(anyRow || anyColumn || (asked && counted && columns.all.length === 0))) return undefined
   if (anyRow && !(counted && columns.all.length === 0))
     return {
       kind: 'marks',
@@ -82,7 +81,7 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       rows: rows.indexes,
       columns: columns.all,
       ask: 'columns',
-      ...(asksWhetherSame(question) && rows.indexes.length === 2 ? { compared: true } : {}),
+      compared: asksWhetherSame(question) && rows.indexes.length === 2,
     }
   return {
     kind: 'marks',
@@ -94,10 +93,6 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
     ask: 'rows',
   }
 }
-
-const SAME = ['一样', '相同', '一致', '区别', '差别', '不同', '差异', 'same', 'differ', 'alike', 'identical']
-
-const asksWhetherSame = ({ text }: Question): boolean => SAME.some((word) => text.includes(word))
 
 /** A concept in a question about the table is named whole: 扶贫资金 is not 扶贫. */
 const enough = ({ kind }: QuestionUnit, asked: boolean): number => (asked && kind === 'term' ? 0.85 : 0.5)
@@ -125,69 +120,10 @@ function namesIn(paper: Paper, table: Table, keys: Keys) {
   }
 }
 
-type Keys = (text: string) => ReadonlySet<string>
 const keysIn =
   (library: Library): Keys =>
   (text) =>
     keysOf(library.analyser.units(normalise(text)))
-
-/** Words for the rows themselves. */
-const ROWS = ['两行', '这两行', '分类', '一行', 'rows', 'row']
-const AND = ['和', '跟', '与', '及', '同', 'and']
-
-/** The rows that a question names; where two are compared, each by the words on its side of the 和. */
-function rowsNamed(question: Question, table: Table, keys: Keys, tells: (unit: QuestionUnit) => boolean) {
-  const joint = asksWhetherSame(question) ? question.units.find(({ surface }) => AND.includes(surface)) : undefined
-  if (!joint) return boundRows(question, table, keys, tells)
-  const sides = [(at: number) => at < joint.start, (at: number) => at > joint.start].map((isOn) =>
-    boundRows(
-      {
-        ...question,
-        units: question.units.filter(({ start }) => isOn(start)),
-        years: question.years.filter(({ start }) => isOn(start)),
-      },
-      table,
-      keys,
-      tells,
-    ),
-  )
-  if (!sides.every(({ indexes }) => indexes.length === 1)) return boundRows(question, table, keys, tells)
-  return { indexes: sides.flatMap(({ indexes }) => indexes), explained: sides.flatMap(({ explained }) => explained) }
-}
-
-/** Rows named by the words of their cells; a year in the question keeps only rows of that year. */
-function boundRows(
-  { units, years }: Question,
-  table: Table,
-  keys: Keys,
-  tells: (unit: QuestionUnit) => boolean,
-): { indexes: number[]; explained: QuestionUnit[] } {
-  const strict = units.filter(tells)
-  const inYear = table.rows.flatMap((row, index) => {
-    if (years.length > 0 && !isOfYears(row, years)) return []
-    const text = normalise(wordsOf(table, row))
-    const words = keys(text)
-    // A name that the segmenter cuts differently in the cell is still there.
-    const fit = (unit: QuestionUnit) => (unit.kind === 'stray' && text.includes(unit.surface) ? 1 : matched(unit, words))
-    const explained = strict.filter((unit) => fit(unit) >= 0.5)
-    return [{ index, explained, score: explained.reduce((sum, unit) => sum + fit(unit), 0) }]
-  })
-  const most = Math.max(0, ...inYear.map(({ score }) => score))
-  if (most === 0) return { indexes: [], explained: [] }
-  const best = inYear.filter(({ score }) => score === most)
-  // 航线 in a table of nothing but 航线 tells no row from another.
-  if (best.length > 1 && best.length === table.rows.length) return { indexes: [], explained: best[0]?.explained ?? [] }
-  return { indexes: best.map(({ index }) => index), explained: best[0]?.explained ?? [] }
-}
-
-const isOfYears = ({ date }: Row, years: Question['years']): boolean =>
-  years.some(({ from, to }) => date !== undefined && date.year >= from && date.year <= to)
-
-const wordsOf = (table: Table, row: Row): string =>
-  row.cells
-    .filter((_, i) => table.columns[i]?.role !== 'mark')
-    .map((cell) => cell.raw)
-    .join(' ')
 
 const NEGATIONS = [
   '没勾',

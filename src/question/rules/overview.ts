@@ -1,6 +1,7 @@
 import { normalise } from '../../language/normalise.ts'
 import { chineseToNumber } from '../../language/numerals.ts'
-import { matchedKeys } from '../../retrieval/score-sentences.ts'
+import { lastPart, partWithin } from '../../language/section-names.ts'
+import { matchedKeys, matchIn } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import { aspectIn } from '../aspects.ts'
 import type { Library } from '../library.ts'
@@ -32,9 +33,13 @@ export const overview: PlanRule = {
     const aspect = part ? undefined : aspectIn(text)
     if (!part && !aspect && !ASKING.some((phrase) => text.includes(phrase)))
       return rejected('does not ask what the paper is about')
+    const listing = !FACTS.some((ask) => question.asks.has(ask))
     const named = (unit: QuestionUnit) => PARTS.some((word) => unit.surface.includes(word)) || unit.kind === 'number'
     const said = (unit: QuestionUnit) =>
-      aspect?.phrase.includes(unit.surface) || unit.surface.includes(aspect?.phrase ?? '\n') || isHeaded(unit, part, library)
+      aspect?.phrase.includes(unit.surface) ||
+      unit.surface.includes(aspect?.phrase ?? '\n') ||
+      isHeaded(unit, part, library) ||
+      (listing && isTold(unit, part, library))
     const other = content.filter((unit) => unit.strict && !(part && named(unit)) && !said(unit))
     if (other.length > 0 || years.length > 0 || parts.length > 0)
       return rejected(`about ${other.map(({ surface }) => surface).join(' ') || 'a year or a part'}`)
@@ -44,12 +49,13 @@ export const overview: PlanRule = {
 
 type Part = Pick<Overview, 'section' | 'place'>
 
-/** 第四部分, 第4章, part 4, 三(二). */
-function partIn(text: string, library: Library): Part | undefined {
-  const place = library.papers
-    .flatMap(({ sections }) => sections.map((section) => section.place))
-    .filter((candidate) => candidate.endsWith(')') && candidate.length > 3 && text.includes(candidate))
-    .sort((a, b) => b.length - a.length)[0]
+/** 第四部分, 第4章, part 4, 三(二), 第三部分第二节, 最后一节. */
+function partIn(text: string, { papers }: Library): Part | undefined {
+  const sections = papers.flatMap((paper) => paper.sections)
+  const last = lastPart(text)
+  const place = last
+    ? sections.findLast(({ level }) => level === (last === 'part' ? 1 : 2))?.place
+    : sections.find((section) => section.place === partWithin(text))?.place
   const section = sectionIn(text)
   return place !== undefined ? { place } : section !== undefined ? { section } : undefined
 }
@@ -64,6 +70,14 @@ function isHeaded(unit: QuestionUnit, part: Part | undefined, { papers, analyser
     return under.some(({ title }) => matchedKeys(unit, keysOf(analyser.units(normalise(title)))) >= 0.5)
   })
 }
+
+/** A fact is looked for in a part, not told by what the part is about. */
+const FACTS = ['amount', 'when', 'who', 'where', 'why', 'how', 'difference'] as const
+
+/** Whether a part within a part says a word. */
+const isTold = (unit: QuestionUnit, part: Part | undefined, { documents, sentences }: Library): boolean =>
+  part?.place !== undefined &&
+  documents.some((document) => document.place === part.place && sentences.of(document).some((one) => matchIn(unit, one) >= 0.5))
 
 function sectionIn(text: string): number | undefined {
   for (const unit of ['部分', '章', '节']) {

@@ -2,7 +2,9 @@ import { atomsOf } from '../../language/atoms.ts'
 import { PhraseDictionary } from '../../language/longest-match.ts'
 import { normalise } from '../../language/normalise.ts'
 import type { Op } from '../closed-class.ts'
+import type { Library } from '../library.ts'
 import { type PlanRule, type RecordQuestion, rejected } from '../plan.ts'
+import type { Question } from '../question.ts'
 
 /** How people name the fields of a bibliographic record. */
 const FIELDS: Readonly<Record<RecordQuestion, string>> = {
@@ -59,28 +61,27 @@ export const record: PlanRule = {
     const [first, ...more] = fields
     if (!first) return rejected('no field of the record is named')
     // 省自然科学基金: the front matter itself may name what else the question names.
-    const front = library.papers
-      .filter(({ id }) => paper === undefined || id === paper)
-      .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'front' || kind === 'foreign-abstract'))
-      .map((passage) => normalise(passage.text))
-    const isPrinted = (surface: string) => fields.includes('funding') && front.some((passage) => passage.includes(surface))
-    const language = Object.entries(LANGUAGES).find(([, words]) => content.some(({ surface }) => words.includes(surface)))?.[0]
-    const names = language === undefined ? [] : (LANGUAGES[language as 'zh' | 'en'] ?? [])
+    const front = fields.includes('funding') ? frontOf(library, paper) : []
+    const isPrinted = (surface: string) => front.some((passage) => passage.includes(surface))
+    const language = languageIn(content)
     const other = content.filter(
       (unit) =>
         unit.strict &&
-        !names.includes(unit.surface) &&
+        !(language && LANGUAGES[language].includes(unit.surface)) &&
         !found.some((match) => match.start < unit.end && unit.start < match.end) &&
         !isPrinted(unit.surface),
     )
     if (other.length > 0 || parts.length > 0 || years.length > 0)
       return rejected(`also about ${other.map(({ surface }) => surface).join(' ') || 'a part or a year'}`)
-    return {
-      plan: {
-        kind: 'record',
-        fields: [first, ...more],
-        ...(language === undefined ? {} : { language: language as 'zh' | 'en' }),
-      },
-    }
+    return { plan: { kind: 'record', fields: [first, ...more], ...(language ? { language } : {}) } }
   },
 }
+
+const languageIn = (content: Question['content']): 'zh' | 'en' | undefined =>
+  (['zh', 'en'] as const).find((language) => content.some(({ surface }) => LANGUAGES[language].includes(surface)))
+
+const frontOf = ({ papers }: Library, paper: string | undefined): string[] =>
+  papers
+    .filter(({ id }) => paper === undefined || id === paper)
+    .flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'front' || kind === 'foreign-abstract'))
+    .map((passage) => normalise(passage.text))

@@ -19,6 +19,10 @@ export const rowCount: PlanRule = {
     for (const paper of papers.filter((one) => id === undefined || one.id === id)) {
       const table = eventTables(paper).find(({ number }) => number === part.number)
       const [first, ...more] = table ? labelsAsked(question, table, paper) : []
+      const foreign = question.content.filter(({ surface }) => !CALLED.includes(surface)).map(({ surface }) => surface)
+      // 表1里成熟阶段有几条: the table has headings, and not this one.
+      if (table && !first && foreign.length > 0 && holds(question.text, HEADINGS))
+        return { plan: { kind: 'unexplained', words: foreign } }
       if (first) return { plan: { kind: 'row-count', paper: paper.id, table: part.number, labels: [first, ...more] } }
     }
     return rejected('no heading of a table of events is named')
@@ -31,6 +35,7 @@ const COUNTING =
   )
 /** The rows of each heading are to be counted. */
 const EACH = '各阶段|每个阶段|每阶段|条条数|逐条数|数一数|数得出|each stage|count the rows'.split('|')
+const HEADINGS = ['阶段', 'stage']
 /** What rows and their headings are called. */
 const CALLED = '阶段|时期|实践|条目|记录|stage|stages|period|entries|entry|rows|items|practices|list'.split('|')
 

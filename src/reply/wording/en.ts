@@ -61,6 +61,7 @@ function result(it: ResultWords): string {
     case 'stated':
       return `Total of ${it.head}: ${about(it.value)}`
     case 'mean':
+    case 'per':
       return `Average of ${it.head}: ${about(it.value)}`
     case 'difference':
       return changed(it, 'more', 'less', 'a difference of')

@@ -61,6 +61,7 @@ function result(it: ResultWords): string {
     case 'stated':
       return `${it.head}${it.head.includes('合计') ? '' : '合计'}：${about(it.value)}`
     case 'mean':
+    case 'per':
       return `${it.head}平均：${about(it.value)}`
     case 'count':
       return `${it.head}：共${it.value.text}`
