@@ -10,6 +10,7 @@ import {
   hasCue,
   hasQuantity,
   isModal,
+  namesSource,
   withoutCitations,
 } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
@@ -42,6 +43,8 @@ const ABOUT = 0.6
 const FEW = 2
 /** A row of a table names what happened; it explains nothing. */
 const ROW = -0.1
+/** A note that gives the source of something says nothing of it. */
+const SOURCE = -0.3
 /** The sentence that opens a paragraph or an item says what is explained in it. */
 const TOPIC = 0.08
 
@@ -78,6 +81,7 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     ABOUT * (about?.(sentence) ?? 0) +
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
     (explaining && !asksForFirst(question.text) && sentence.document.source.kind === 'row' ? ROW : 0) +
+    (explaining && namesSource(sentence.normalised) ? SOURCE : 0) +
     kind(sentence) +
     (asks.has('definition') ? defining(question, sentence) : 0) +
     topic(sentence) +
@@ -110,8 +114,15 @@ function namesIn(sentence: Sentence, { units }: Question, { wordClass }: Library
 const opens = (sentence: Sentence): boolean =>
   (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
 
+/** Whether a sentence defines what a question asks the meaning of, and nothing else is asked. */
+export const isDefinition = (question: Question, sentence: Sentence): boolean =>
+  question.asks.has('definition') && question.asks.size === 1 && defining(question, sentence) >= DEFINES
+
 /** How strongly a sentence defines a term of the question: 所谓X and X本质上是 do, X是一种 may. */
-function defining({ content }: Question, { normalised }: Sentence): number {
+function defining({ content }: Question, sentence: Sentence): number {
+  const { normalised } = sentence
+  // What somebody else means by it is another definition.
+  if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
   const terms = content.filter(({ strict }) => strict).map(({ surface }) => surface)
   const stands = (patterns: readonly Around[]) =>
     terms.some((term) => patterns.some(([before, after]) => normalised.includes(`${before}${term}${after}`)))
@@ -127,6 +138,7 @@ const AUTHORS: readonly Around[] = [
   ['笔者将', '界定为'],
   ['作者把', '界定为'],
   ['the author defines ', ' as '],
+  ['the author therefore defines ', ' as '],
 ]
 
 const DEFINING: readonly Around[] = [

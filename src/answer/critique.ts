@@ -21,3 +21,9 @@ export function critique({ text, asks, ops, content }: Question, best: Sentence,
   const named = content.some(({ strict, inherited }) => strict && !inherited) && !judgement.includes(best)
   return [...(named ? [best] : []), ...judgement].slice(0, MAX_SENTENCES)
 }
+
+/** Whether the author's judgement of a cited work is asked for: naming it among others is none. */
+export function asksForJudgement({ text, content }: Question, best: Sentence): boolean {
+  const about = content.filter(({ strict }) => strict)
+  return asksForCritique(text) && about.length > 0 && about.every(({ proper }) => proper) && hasCitation(best.normalised)
+}

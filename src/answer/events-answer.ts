@@ -30,7 +30,10 @@ const LENGTH = { zh: 120, en: 260 }
 export function eventsAnswer(plan: EventsPlan, paper: Paper, lang: 'zh' | 'en', citer: Citer): AnswerPart | Refusal {
   const told = [...rowEvents(plan, paper), ...sentenceEvents(plan, paper, lang)].sort((a, b) => order(a.date) - order(b.date))
   const [first, ...more] = told.map(
-    ({ label, text, at }): Claim => ({ says: { kind: 'item', label, text }, citations: [citer.cite(at)] }),
+    ({ label, text, at }): Claim => ({
+      says: { kind: 'item', label, text },
+      citations: [at.kind === 'cell' ? citer.citeRow(at) : citer.cite(at)],
+    }),
   )
   return first ? { form: 'list', claims: [first, ...more] } : nothingThen(plan, paper)
 }

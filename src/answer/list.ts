@@ -37,6 +37,16 @@ export const proseDraft = (sentences: readonly Sentence[], citer: Citer): Draft 
     ),
 })
 
+/** The items of a list, each followed by what is said of it. */
+export const toldListDraft = (told: readonly (readonly [Item, ...Sentence[]])[], citer: Citer): Draft => ({
+  sentences: told.flatMap(([item, ...said]) => [...item.sentences, ...said]),
+  part: () =>
+    partOf(
+      'list',
+      told.flatMap(([item, ...said]) => [itemClaim(item, citer), ...said.map((sentence) => extractOf(sentence, citer))]),
+    ),
+})
+
 function partOf(form: AnswerPart['form'], [first, ...more]: readonly Claim[]): AnswerPart | Refusal {
   return first ? { form, claims: [first, ...more] } : { kind: 'no-evidence' }
 }

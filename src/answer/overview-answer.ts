@@ -63,7 +63,7 @@ const abstractDraft = (scope: Scope): Draft =>
 /** Where a paper states an aspect: under a heading for it, or in so many words; undefined when it does not. */
 function aspectDraft(aspect: Aspect, scope: Scope): Draft | undefined {
   const { headed, said } = ASPECTS[aspect]
-  if (aspect === 'argument') return abstractDraft(scope)
+  if (aspect === 'argument') return argumentDraft(scope)
   if (aspect === 'outline') return partDraft({ place: '', title: OUTLINE }, scope)
   // Suggestions are headed by what they are for (完善…的建议); other headings of many words are about the subject.
   const longest = aspect === 'suggestions' ? Number.POSITIVE_INFINITY : GENERIC_HEADING
@@ -75,6 +75,14 @@ function aspectDraft(aspect: Aspect, scope: Scope): Draft | undefined {
   const found = aspect === 'limitations' ? limits(scope) : []
   const [first, ...more] = (found.length > 0 ? found : stating(said, scope)).slice(0, MAX_SAID)
   return first && proseDraft([first, ...more], scope.citer)
+}
+
+/** What the abstract begins with and what it concludes; the whole abstract where it concludes nothing in so many words. */
+function argumentDraft(scope: Scope): Draft {
+  const abstract = sentencesAt(scope, ({ place }) => place === ABSTRACT)
+  const concluded = stating(ASPECTS.conclusion.said, scope).filter((sentence) => abstract.includes(sentence))
+  const argued = abstract.filter((sentence, i) => i === 0 || concluded.includes(sentence))
+  return concluded.length > 0 ? proseDraft(argued, scope.citer) : abstractDraft(scope)
 }
 
 const words = (phrases: string): string[] => phrases.split('|').filter((phrase) => phrase !== '')

@@ -3,12 +3,15 @@ import { itemAsked } from '../language/ordinals.ts'
 import type { Library } from '../question/library.ts'
 import type { Question, QuestionUnit } from '../question/question.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../retrieval/score-sentences.ts'
+import type { Sentence } from '../retrieval/sentence-index.ts'
 import type { AnswerPart, Refusal } from './answer.ts'
+import { isDefinition } from './answer-kind.ts'
 import { listChooser, listPointedInto, reasonsListed } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import type { Citer } from './citer.ts'
 import { compareSides } from './compare-sides.ts'
-import { critique } from './critique.ts'
+import { asksForJudgement, critique } from './critique.ts'
+import { featuresOfStages } from './features-of-stages.ts'
 import { itemDraft } from './item-draft.ts'
 import { itemNamed } from './item-named.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
@@ -34,14 +37,8 @@ const WHOLE = 0.85
 /** Answers from the text: a list where one is asked for and stands there, otherwise the sentences that hold the answer. */
 export function readAnswer(asked: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
   const question = withinStages(asked, library)
-  const opened = openedItem(question, library, paper, citer)
-  if (opened) return 'kind' in opened ? opened : opened.part()
-  const kinds = listOfKind(question, library, paper, citer)
-  if (kinds) return kinds.part()
-  const named = partNamed(question, library, paper)
-  if (named) return sectionDraft(named, library, citer).part()
-  const reasons = reasonsListed(question, library, paper)
-  if (reasons) return listDraft(reasons, citer).part()
+  const told = setOut(question, library, paper, citer)
+  if (told) return 'kind' in told ? told : told.part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)
   let refusal: Refusal | undefined
@@ -49,14 +46,8 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
     const scored = [start, ...reading.scored.filter((one) => one !== start)]
     const list = listFor(start)
     if (!list && asksForClasses(question.text)) return { kind: 'no-evidence' }
-    const draft: Draft = list
-      ? listDraft(list, citer)
-      : proseDraft(
-          compareSides(question, library, paper) ??
-            critique(question, start.sentence, library) ??
-            chooseSentences(question, scored, library),
-          citer,
-        )
+    if (asksForJudgement(question, start.sentence) && !critique(question, start.sentence, library)) return { kind: 'no-evidence' }
+    const draft: Draft = list ? listDraft(list, citer) : proseDraft(toldBy(question, scored, library, paper), citer)
     const judged = judge(question, draft.sentences, library, reading.units)
     // Why something happened that the paper never speaks of is not said by why something else did.
     const unheard =
@@ -66,6 +57,29 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
     refusal ??= judged.refusal
   }
   return refusal ?? unknownWords(question, library)
+}
+
+/** What the paper sets out under a heading or as a list, where the question asks for just that. */
+function setOut(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | Refusal | undefined {
+  const opened = openedItem(question, library, paper, citer)
+  if (opened) return opened
+  const kind = featuresOfStages(question, library, paper, citer) ?? listOfKind(question, library, paper, citer)
+  if (kind) return kind
+  const named = partNamed(question, library, paper)
+  if (named) return sectionDraft(named, library, citer)
+  const reasons = reasonsListed(question, library, paper)
+  return reasons && listDraft(reasons, citer)
+}
+
+/** The sentences that answer: two sides compared, a judgement, a definition alone, else those that complete the best. */
+function toldBy(question: Question, scored: readonly ScoredSentence[], library: Library, paper?: string): readonly Sentence[] {
+  const best = scored[0]?.sentence
+  if (!best) return []
+  return (
+    compareSides(question, library, paper) ??
+    critique(question, best, library) ??
+    (isDefinition(question, best) ? [best] : chooseSentences(question, scored, library))
+  )
 }
 
 /** An answer that says which words of the question the paper lacks. */

@@ -41,7 +41,7 @@ export function readText(question: Question, library: Library, paper: string | u
     inLanguage(document, question, library) &&
     inside(document)
   const hits = library.passages.search(searchText(question), {
-    limit: question.content.length <= 2 ? MANY_CANDIDATES : CANDIDATES,
+    limit: question.content.filter(({ telling }) => !telling).length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,
   })
   const scored = scoreSentences(

@@ -70,7 +70,6 @@ export function expandShortYears(text: string): string {
   return text
     .replaceAll('千禧年', '2000年')
     .replace(ARROW, '到')
-    .replace(LIST, listed)
     .replace(BARE_RANGE, (whole, from: string, to: string) => forward(from, to) ?? whole)
     .replace(RANGE, (whole, from: string, to: string) =>
       century(from) && century(to) ? `${century(from)}到${century(to)}年` : whole,
@@ -80,6 +79,7 @@ export function expandShortYears(text: string): string {
       const [from, to] = [century(a + b), century(c + d)]
       return from && to ? `${from}到${to}年` : whole
     })
+    .replace(LIST, listed)
     .replace(APOSTROPHE, (whole, year: string) => century(year) ?? whole)
     .replace(ARABIC, (whole, year: string) => (century(year) ? `${century(year)}年` : whole))
     .replace(CHINESE, (whole, a: string, b: string) => {

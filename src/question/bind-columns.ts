@@ -161,8 +161,8 @@ function preference(column: IndexedColumn, units: readonly QuestionUnit[], optio
   const unit = measure.table.columns[measure.column]?.unit
   const unitFits = askedUnits.length === 0 || !unit ? 0 : askedUnits.some((asked) => countsIn(asked, unit)) ? 0.6 : -0.6
   // A table of one province answers only questions that name it.
-  const elsewhere =
-    about.size > 0 && !place && ![...units, ...around].some((one) => one.keys.some((key) => about.has(key))) ? 1.5 : 0
+  const named = [...units, ...around].some((one) => one.keys.some((key) => about.has(key)))
+  const elsewhere = about.size === 0 || place ? 0 : named ? -0.6 : 1.5
   const ownRows = new Set(rows.filter(({ table }) => table === measure.table).map(({ start, end }) => `${start}-${end}`)).size
   return (
     unitFits -

@@ -4,7 +4,7 @@ import { targetUnit } from '../language/target-unit.ts'
 import { lastUnit } from './asked-units.ts'
 import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
 import { boundsOf } from './bounds.ts'
-import { MOVING, type Op, SUBTOTALS } from './closed-class.ts'
+import { MOVING, type Op, SUBTOTALS, TURNING_POINTS } from './closed-class.ts'
 import { asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
 import type { ComputeOperation } from './plan.ts'
 import type { Question } from './question.ts'
@@ -45,7 +45,8 @@ export function operationOf(question: Question): ComputeOperation {
   // 涨了百分之几 is growth, and so is 涨了一倍吗; 占百分之几 is a share.
   if (rising && !ops.has('share') && (named === 'share' || (named === 'quotient' && asksWhether(question)))) return 'growth'
   // 哪一年增加得最多 is about the change.
-  if (rising && question.asks.has('when') && (ops.has('max') || ops.has('min'))) return 'fastest-growth'
+  const extreme = ops.has('max') || ops.has('min')
+  if (rising && extreme && question.asks.has('when') && !reachesPoint(question)) return 'fastest-growth'
   const first = asksHowItMoved(question) ? 'trend' : (named ?? unnamed(question, rising))
   // 各是多少 over several years lists them; in one year it asks for the value.
   const single = years.length === 1 && years[0]?.from === years[0]?.to
@@ -69,6 +70,10 @@ const asksHowItMoved = ({ asks, ops, units }: Question): boolean =>
   asks.has('how') &&
   !ops.has('percent') &&
   (units.some(({ surface }) => MOVES.has(surface)) || (ops.has('trend') && (ops.has('max') || ops.has('min'))))
+
+/** 跌到谷底 is about the value, not about the change. */
+const reachesPoint = ({ units }: Question): boolean => units.some(({ surface }) => POINTS.has(surface))
+const POINTS = new Set(wordList(TURNING_POINTS))
 
 /** What is asked for when no word names a computation. */
 function unnamed(question: Question, rising: boolean): ComputeOperation {

@@ -25,6 +25,7 @@ export function pointedColumn(
   library: Library,
   options: BindOptions,
 ): PointedColumn | undefined {
+  if (operation === 'value') return undefined
   const open = (explained: readonly unknown[], taken: readonly { start: number; end: number }[] = []) =>
     question.content.some(
       (unit) =>
@@ -41,7 +42,6 @@ export function pointedColumn(
       return pointed(within ? { ...question, years: [] } : question, only.measure)
   }
   const span = asksForSpan(question.text)
-  if (operation === 'value') return undefined
   const printed = printedFigure(question, library, options)
   if (!printed || open(printed.binding.explained, [printed.figure])) return undefined
   const own = { ...printed.years, start: -1, end: -1 }

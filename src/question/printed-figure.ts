@@ -32,7 +32,9 @@ export function printedFigure(question: Question, library: Library, options: Bin
       return [{ figure, years, binding: binding ?? unnamed(measure) }]
     })
     const [best, next] = found.sort((a, b) => b.binding.score - a.binding.score)
-    if (best && (!next || best.binding.score > next.binding.score)) return best
+    // Two tables may print the same figure of the same years.
+    const told = !next || best?.binding.score !== next.binding.score || best.years.from === next.years.from
+    if (best && told) return best
   }
   return undefined
 }

@@ -35,7 +35,7 @@ export function readingsOf(
   const make = (one: ComputeOperation): Reading[] => {
     const completed = (reading: Pick<Reading, 'measures'> & Partial<Reading>) => complete(reading, one, question, rows)
     if (measures.length > 1) return [completed(pairOf(measures, one, question))]
-    const wide = tableWide(first, one)
+    const wide = tableWide(first, one, question)
     if (wide) return [completed(wide)]
     return first.alternatives
       .slice(0, MAX_READINGS + 1)
@@ -61,7 +61,9 @@ function complete(
   // 从S1到S5 goes from the earlier to the later; S5比S1 the other way.
   const named = says(question, FROM) && !says(question, THAN) ? [...listed].reverse() : listed
   const atEnd = endYearsOf(question, measure)
-  const unit = askedScale(question, measure.table.columns[measure.column]?.unit)
+  const own = measure.table.columns[measure.column]?.unit
+  const target = targetUnit(question.text)
+  const unit = askedScale(question, own) ?? (target && own && scaleOf(target, own))
   // What goes through rows or puts two in order answers by itself.
   const extreme = claimedExtreme(operation, question, named)
   const asserts = extreme?.asserts ?? (operation === 'filter' || operation === 'compare' ? undefined : assertionOf(question))
@@ -71,7 +73,7 @@ function complete(
     ...(named.length > 0 ? { rows: named.map(({ row, label }) => ({ row, label })) } : {}),
     ...(unit ? { unit } : {}),
     ...(asserts ? { asserts } : {}),
-    ...details(question, operation, measure.table.columns[measure.column]?.unit),
+    ...details(question, operation, own),
     ...(operation === 'mean' ? perColumn(question, measure) : {}),
     ...extreme,
     ...reading,
@@ -145,11 +147,12 @@ function filterOf(question: Question): Partial<Reading> {
 }
 
 /** 六栏钱全加起来, 六类资金中最少的: words that fit most columns of one table are about all of them. */
-function tableWide(first: BoundMeasure, operation: ComputeOperation): Pick<Reading, 'measures' | 'across'> | undefined {
+function tableWide(first: BoundMeasure, operation: ComputeOperation, { text }: Question): Pick<Reading, 'measures' | 'across'> | undefined {
   const all = siblings(first.binding.measure)
   const fitting = first.alternatives.filter(({ measure }) => measure.table === first.binding.measure.table)
   const [one, ...more] = all
-  if (!one || all.length < 3 || fitting.length < all.length - 1) return undefined
+  const most = wordList(WHOLES.columns).some((word) => text.includes(word)) ? 2 : all.length - 1
+  if (!one || all.length < 3 || fitting.length < most) return undefined
   const printed = totalColumn(first.binding.measure)
   if (operation === 'sum') return { measures: printed ? [printed] : [one, ...more] }
   return operation === 'highest' || operation === 'lowest' ? { measures: [one, ...more], across: true } : undefined

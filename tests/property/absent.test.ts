@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answer/answer.ts'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { compose } from '../../src/reply/compose.ts'
 import { bundledLibrary } from '../support/bundled-library.ts'
@@ -15,9 +16,15 @@ const answerOf = (text: string) => answerQuestion(text, library).answer
 function answeredOf(texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
     const answer = answerOf(text)
-    return answer.kind === 'refused' ? [] : [`${text} → ${answer.kind === 'answered' ? compose(answer).plain : answer.kind}`]
+    return answer.kind === 'refused' || isDenied(answer)
+      ? []
+      : [`${text} → ${answer.kind === 'answered' ? compose(answer).plain : answer.kind}`]
   })
 }
+
+/** 含2031年不？不含 is right as well. */
+const isDenied = (answer: Answer): boolean =>
+  answer.kind === 'answered' && answer.parts.every(({ claims: [{ says }] }) => says.kind === 'verdict' && !says.holds)
 
 const questions = absentQuestions(paper)
 const kinds = [...new Set(questions.map(({ kind }) => kind))]

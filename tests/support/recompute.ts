@@ -65,6 +65,7 @@ function again({ op, inputs, at, label }: Computation, papers: readonly Paper[])
     case 'difference':
       return minus(first, second)
     case 'quotient':
+    case 'per':
     case 'compound-growth':
       return over(first, second)
     case 'share':

@@ -39,6 +39,8 @@ export const citePaper: PlanRule = {
   name: 'cite-paper',
   examples: ['怎么引用这篇论文', '给我GB/T 7714格式的引文', 'BibTeX for this paper', 'How do I cite this paper in APA?'],
   plan({ text, content, asks }) {
+    // Whether to cite it is another question than how.
+    if (asks.has('opinion') && !asks.has('how')) return rejected('asks for advice')
     const named = ALL.filter((format) => FORMATS[format].some((word) => text.includes(word)))
     if (named.length === 0 && !ASKING.some((phrase) => text.includes(phrase)))
       return rejected('no citation of the paper is asked for')

@@ -1,3 +1,4 @@
+import { asksForCritique } from '../../language/cues.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { ASPECTS } from '../aspects.ts'
 import { authorsNamed } from '../authors-named.ts'
@@ -56,6 +57,8 @@ export const cited: PlanRule = {
   plan(question, library, paperId) {
     const { text, asks, years } = question
     if (!CITING.some((word) => text.includes(word))) return rejected('no citation is asked about')
+    if (asksForCritique(text) && !FOR.some((phrase) => text.includes(phrase)))
+      return rejected('asks what the author thinks of it')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
       const authors = authorsNamed(
         question,

@@ -109,12 +109,15 @@ function planFor(
 function unlikeUnits({ text }: Question, operation: ComputeOperation, { table, column }: Measure): [string, string] | undefined {
   const own = table.columns[column]?.unit
   const asked = askedAmount(text)
-  if (operation !== 'value' || !own || !asked || !('dimension' in asked) || own.dimension === 'other') return undefined
+  if (!GIVES_ITS_UNIT.includes(operation) || !own || !asked || !('dimension' in asked) || own.dimension === 'other') return undefined
   const isMoney = (dimension: string) => dimension === 'money'
   return asked.dimension !== 'percent' && isMoney(asked.dimension) !== isMoney(own.dimension)
     ? [asked.surface, own.symbol]
     : undefined
 }
+
+/** What comes out is counted as the column is. */
+const GIVES_ITS_UNIT: readonly ComputeOperation[] = ['value', 'mean', 'sum', 'highest', 'lowest', 'difference']
 
 /** The named rows of the table that is asked about; a word that names the column names no row. */
 function rowsOf(rows: readonly AskedRow[], { measures }: BoundQuestion, { table }: Measure): AskedRow[] {

@@ -44,20 +44,7 @@ const HAPPENED = [
 
 /** These ask for every time that something happened. */
 const EACH_TIME = [
-  ...[
-    '哪几次',
-    '有过几次',
-    '有几次',
-    '几次',
-    '哪些年份',
-    '哪几年',
-    '各是哪年',
-    '分别是哪年',
-    '有过哪些',
-    '前前后后',
-    '先后',
-    '前后',
-  ],
+  ...['哪几次', '有过几次', '有几次', '哪些年份', '哪几年', '各是哪年', '分别是哪年', '有过哪些', '前前后后', '先后', '前后'],
   ...['each time', 'which years', 'how many times'],
 ]
 
@@ -139,7 +126,8 @@ export const events: PlanRule = {
 
 function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): QuestionPlan | undefined {
   const tables = eventTables(paper)
-  if (question.years.some(({ base }) => base !== undefined && !isNear(base, tables))) return undefined
+  if (question.years.some(({ base, from }, _, all) => (base !== undefined || all.length > 1) && !isNear(base ?? from, tables)))
+    return undefined
   const stages = stagesNamed(paper, tables, question)
   // 2010年以后 may or may not mean 2010 too: it is shown.
   const years = question.years
