@@ -70,7 +70,10 @@ const DECADES =
   /(\d{1,2}|[一二十]{1,3})世纪\s*(\d0|[一二三四五六七八九]十)(?:\s*年代?)?(?:\s*[、,，至到\-–—~～]\s*(\d0|[一二三四五六七八九]十))?\s*年代/y
 const ENGLISH_DECADE = new RegExp(`(${YEAR.replace('\\d{2}', '\\d0')})s(?![a-z])`, 'y')
 /** A bare number is a year only when nothing after it says what it counts. */
-const ONE_YEAR = new RegExp(`(${YEAR})(?:\\s*年(?!代)|(?!\\d|[.,]\\d|[％%]|\\s*[(（]?[个家人名户亿万元次所村县项位件支倍年]))`, 'y')
+const ONE_YEAR = new RegExp(
+  `(${YEAR})(?:\\s*年(?!代)|(?!\\d|[.,]\\d|[％%]|\\s*[(（]?[个家人名户亿万元次所村县项位件支倍年]))`,
+  'y',
+)
 
 function rangeOf(from: number | undefined, to: number | undefined): ParsedYears | undefined {
   if (from === undefined || to === undefined) return undefined

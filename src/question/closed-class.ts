@@ -93,7 +93,7 @@ export const OPS: Readonly<Record<Op, string>> = {
     '几个年头|几个年份|多少个年头|多少个年份|有几个年头|有几年|多少年|几年|有多少年|哪几年超过|how many years|number of years',
   convert: '换算|换算成|折合|折算|折成|合多少|等于多少|换成|convert|converted|expressed in|in terms of',
   trend:
-    '走向|动向|曲线|轨迹|起落|升降|涨落|涨跌情况|走高还是走低|升了还是降了|起起伏伏|pattern|trajectory|ups and downs|变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|波动|涨跌|高峰|低谷|拐点|转折点|trend|trends|change over|evolve|evolution over|development over|over time',
+    '是涨是跌|是涨还是跌|涨还是跌|是升是降|是升还是降|是增是减|是增加还是减少|上升还是下降|增多还是减少|多了还是少了|changed since|has changed|have changed|changed over|changed from|走向|动向|曲线|轨迹|起落|升降|涨落|涨跌情况|走高还是走低|升了还是降了|起起伏伏|pattern|trajectory|ups and downs|变化|趋势|走势|变化趋势|怎么变|如何变化|怎样变化|变动|变化情况|增减|起伏|波动|涨跌|高峰|低谷|拐点|转折点|trend|trends|change over|evolve|evolution over|development over|over time',
   fastest:
     '涨得最猛|涨得最多|涨得最快|涨幅最大|增长最快|增长最多|增加最多|增幅最大|增速最高|增速最快|同比涨得最猛|同比增长最快|增长最猛|fastest growth|grew fastest|grow fastest|largest increase|biggest increase|biggest jump|largest jump',
   slowest:
@@ -158,7 +158,8 @@ export const BY_AMOUNT =
   '最多|增加最多|减少最多|增长最多|涨得最多|跌得最多|下降最多|最大|largest increase|biggest increase|largest drop|biggest drop|largest decrease|biggest decrease|most'
 
 /** Points of a curve: what goes up or down to one of them has its extreme there. */
-export const TURNING_POINTS = '谷底|低谷|最低谷|最低点|低点|触底|见底|峰值|顶峰|巅峰|最高峰|最高点|高点|到顶|见顶|rock bottom|hit rock bottom|bottom|trough|peak|low point|high point'
+export const TURNING_POINTS =
+  '谷底|低谷|最低谷|最低点|低点|触底|见底|峰值|顶峰|巅峰|最高峰|最高点|高点|到顶|见顶|rock bottom|hit rock bottom|bottom|trough|peak|low point|high point'
 
 /** What a share is a share of: all years, or all columns. */
 export const WHOLES: Readonly<Record<'years' | 'columns', string>> = {

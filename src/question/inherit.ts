@@ -62,7 +62,13 @@ const POINTING = [
 ]
 /** Beginnings that continue a conversation. */
 const OPENINGS = [
-  '换成', '换做', '换作', '换到', '改成', '改看', '那',
+  '换成',
+  '换做',
+  '换作',
+  '换到',
+  '改成',
+  '改看',
+  '那',
   '那么',
   '还有',
   '另外',

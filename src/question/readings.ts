@@ -147,7 +147,11 @@ function filterOf(question: Question): Partial<Reading> {
 }
 
 /** 六栏钱全加起来, 六类资金中最少的: words that fit most columns of one table are about all of them. */
-function tableWide(first: BoundMeasure, operation: ComputeOperation, { text }: Question): Pick<Reading, 'measures' | 'across'> | undefined {
+function tableWide(
+  first: BoundMeasure,
+  operation: ComputeOperation,
+  { text }: Question,
+): Pick<Reading, 'measures' | 'across'> | undefined {
   const all = siblings(first.binding.measure)
   const fitting = first.alternatives.filter(({ measure }) => measure.table === first.binding.measure.table)
   const [one, ...more] = all

@@ -64,11 +64,21 @@ function planOver(question: Question, library: Library, paper: string | undefine
   const options = bindOptions(question, paper, rows)
   const words = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
   const named = words?.measures.some(({ binding }) => isNamed(binding)) || options.table !== undefined ? words : undefined
-  const pointed = named ? undefined : pointedColumn(question, operation, library, options)
+  if (named) return planBound(question, library, operation, named, { rows, options })
+  const pointed = pointedColumn(question, operation, library, options)
   if (pointed) return planFor(pointed.question, operation, pointed.bound, pointed.measure, [])
-  const measure = named?.measures[0]?.binding.measure
-  if (!named || !measure) return notNamed(question, words ? 'no column is named well enough' : 'no column of a table is named')
-  const bound = named
+  return notNamed(question, words ? 'no column is named well enough' : 'no column of a table is named')
+}
+
+function planBound(
+  question: Question,
+  library: Library,
+  operation: ComputeOperation,
+  bound: BoundQuestion,
+  { rows, options }: { readonly rows: readonly AskedRow[]; readonly options: BindOptions },
+): RuleResult {
+  const measure = bound.measures[0]?.binding.measure
+  if (!measure) return notNamed(question, 'no column of a table is named')
   const own = rowsOf(rows, bound, measure)
   const today = yearFromToday(question.text)
   if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
@@ -109,7 +119,8 @@ function planFor(
 function unlikeUnits({ text }: Question, operation: ComputeOperation, { table, column }: Measure): [string, string] | undefined {
   const own = table.columns[column]?.unit
   const asked = askedAmount(text)
-  if (!GIVES_ITS_UNIT.includes(operation) || !own || !asked || !('dimension' in asked) || own.dimension === 'other') return undefined
+  if (!GIVES_ITS_UNIT.includes(operation) || !own || !asked || !('dimension' in asked) || own.dimension === 'other')
+    return undefined
   const isMoney = (dimension: string) => dimension === 'money'
   return asked.dimension !== 'percent' && isMoney(asked.dimension) !== isMoney(own.dimension)
     ? [asked.surface, own.symbol]

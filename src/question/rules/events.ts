@@ -7,6 +7,7 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Row, Table } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
+import { directionOf } from '../assertion.ts'
 import { eventTables, headingsOf, isEventTable } from '../event-tables.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
@@ -111,6 +112,7 @@ export const events: PlanRule = {
       asksDays(text) ||
       asks.has('why') ||
       asks.has('agree') ||
+      directionOf(question) !== undefined ||
       (asks.has('how') && !worded) ||
       [...ops].some((op) => op !== 'each' && op !== 'count')
     )
