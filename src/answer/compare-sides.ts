@@ -90,8 +90,10 @@ function sideOf(
     .sort((a, b) => b.score - a.score)
   if (!best) return []
   // A label alone (应急治理导向的对口支援。) is told apart by what its item goes on to say.
-  const list = library.enumerations.find(({ items }) => items.some(({ sentences: [head] }) => head === best.sentence))
-  const item = list?.items.find(({ sentences: [head] }) => head === best.sentence)
+  // Of lists within lists, the one whose item begins last in the sentence.
+  const [{ list, item } = {}] = library.enumerations
+    .flatMap((list) => list.items.filter(({ sentences: [head] }) => head === best.sentence).map((item) => ({ list, item })))
+    .sort((a, b) => b.item.offset - a.item.offset)
   const second =
     (list && item && detailsOf(item, list, library)[0]) ??
     more.find(

@@ -24,7 +24,8 @@ interface Announced {
   /** Headings before labelled lists before sentences. */
   readonly rank: number
   readonly literal: boolean
-  readonly draft: (citer: Citer) => Draft
+  /** A list, or the sentence that sets the things out. */
+  readonly set: Enumeration | Sentence
 }
 
 /**
@@ -32,6 +33,18 @@ interface Announced {
  * names the kind and everything else that the question is about. Undefined when nothing announces them.
  */
 export function listOfKind(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | undefined {
+  const set = announcedKind(question, library, paper)
+  if (!set) return undefined
+  return 'items' in set ? listDraft(set, citer) : proseDraft(goingThrough(set, library), citer)
+}
+
+/** The list of the kind that a question points into: 第二点启示呢. */
+export function listOfKindPointedInto(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
+  const set = announcedKind(question, library, paper)
+  return set && 'items' in set ? set : undefined
+}
+
+function announcedKind(question: Question, library: Library, paper: string | undefined): Enumeration | Sentence | undefined {
   const asked = question.units.findLast(({ surface }) => kindOf(surface).length > 0)
   if (!asked || question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
   const kinds = kindOf(asked.surface)
@@ -42,7 +55,7 @@ export function listOfKind(question: Question, library: Library, paper: string |
     .filter((one) => question.years.every((years) => isWithin(years, one)))
     .map((one) => ({ ...one, foreign: foreignIn(one, question, library) }))
     .sort((a, b) => a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
-  return found[0]?.draft(citer)
+  return found[0]?.set
 }
 
 function announcing(kind: string, literal: boolean, question: Question, library: Library, paper?: string): Announced[] {
@@ -63,7 +76,7 @@ function announcing(kind: string, literal: boolean, question: Question, library:
         path: sentence.document.path,
         rank: 2,
         literal,
-        draft: (citer) => proseDraft(goingThrough(sentence, library), citer),
+        set: sentence,
       }),
     )
   return [...lists, ...sentences]
@@ -78,9 +91,7 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
   const text = [title, ...(led ? [lead?.text, before?.text] : [])].join(' ')
   const keys = keysOf(library.analyser.units(normalise([...first.path, text].join(' '))))
   const rank = items[0]?.heading === undefined ? 1 : 0
-  return [
-    { text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, draft: (citer) => listDraft(list, citer) },
-  ]
+  return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: list }]
 }
 
 /** The sentence that sets things out with those after it. */

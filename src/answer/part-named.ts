@@ -1,4 +1,4 @@
-import { asksForPoints } from '../language/asked-shape.ts'
+import { asksForPoints, asksForRole } from '../language/asked-shape.ts'
 import { namesListed } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import { normalise } from '../language/normalise.ts'
@@ -17,7 +17,7 @@ const LEFT = 0.5
 
 /** The part whose points a question asks for: the one heading that says everything that the question is about. */
 export function partNamed(question: Question, library: Library, paper: string | undefined): PartOfPaper | undefined {
-  if (!asksForPoints(question.text) && !asksForList(question)) return undefined
+  if (!asksForPoints(question.text) && !asksForList(question) && !asksForRole(question.text)) return undefined
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
   const about = question.content.filter(({ strict, surface }) => strict && !namesListed(surface))
   const years = question.years.filter(({ name }) => name === undefined)

@@ -15,7 +15,7 @@ import { featuresOfStages } from './features-of-stages.ts'
 import { itemDraft } from './item-draft.ts'
 import { itemNamed } from './item-named.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
-import { listOfKind } from './list-of-kind.ts'
+import { listOfKind, listOfKindPointedInto } from './list-of-kind.ts'
 import { partNamed } from './part-named.ts'
 import { readText } from './read-text.ts'
 import { judge, unknownWords } from './refusal.ts'
@@ -93,7 +93,10 @@ function openedItem(question: Question, library: Library, paper: string | undefi
   if (item) return itemDraft(item.list, item.which, library, citer)
   if (kind !== undefined && pointsAtItem(question.text)) return { kind: 'no-evidence' }
   const which = itemAsked(question.text)
-  const list = which === undefined ? undefined : listPointedInto(question, library, paper)
+  const list =
+    which === undefined
+      ? undefined
+      : (listOfKindPointedInto(question, library, paper) ?? listPointedInto(question, library, paper))
   if (!list || which === undefined) return undefined
   return itemDraft(list, which, library, citer) ?? { kind: 'no-evidence' }
 }

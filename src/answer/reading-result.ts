@@ -88,7 +88,9 @@ export function perMeasure(reading: Reading, compute: (measure: Measure) => read
 
 /** Beside columns that have a value, a column with empty cells is said to be empty. */
 const emptyCells = (measure: Measure, reading: Reading, refusal: Refusal): Computed[] =>
-  refusal.kind === 'missing-cell' && reading.measures.length > 1 ? rowsOf(measure, reading).map((row) => cellOf(measure, row)) : []
+  refusal.kind === 'missing-cell' && reading.measures.length > 1
+    ? rowsOf(measure, reading).map((row) => cellOf(measure, row))
+    : []
 
 /** An answer needs at least one value: only empty cells are a refusal. */
 export const orMissing = (

@@ -189,7 +189,10 @@ export const announcesPaper = (text: string): boolean => PAPER.test(text)
 
 const LISTED = '阶段|时期|特点|特征|表现|举措|措施|做法|形式|类型|优势|经验|价值|启示|features?|characteristics?|aspects?'
 const COUNTED = '哪[几两二三四五六七八九十](?:个|大)?(?:类|种|条|点|项|层|步|块|方面|部分|阶段|类型|形式|形态)'
-const SEVERAL = new RegExp(`(?:什么|啥|哪些|何)(?:${LISTED})|(?:体现|表现)在(?:哪|什么)|分条|逐条|${COUNTED}`, 'u')
+const SEVERAL = new RegExp(
+  `(?:什么|啥|哪些|何)(?:${LISTED})|(?:体现|表现)在(?:哪|什么)|分条|逐条|几(?:种|类|方面|层|大块)|${COUNTED}`,
+  'u',
+)
 /** 起止 and 几层 ask for what every list of stages or points has. */
 const LISTED_WORD = new RegExp(
   `^(?:${LISTED}|起止|起止时间|起止年份|年份|范围|时间范围|时间段|几层|层面|两类|points?|foundations?)$`,

@@ -4,7 +4,7 @@ const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth']
 const COUNT = '(\\d{1,2}|[两二三四五六七八九十]{1,2})'
 const TOP = new RegExp(
-  `[前头]\\s*${COUNT}(?!\\s*年)|(?<!十)([两二三四五六七八九十])[甲强](?!于)|(?:top|bottom) (\\d{1,2}|${WORDS.join('|')})\\b`,
+  `[前头]\\s*${COUNT}(?!\\s*年)|(?<!十)([两二三四五六七八九十])[甲强](?!于)|最[多高大少低小]的?\\s*${COUNT}(?=[年个项名位家])|(?:top|bottom) (\\d{1,2}|${WORDS.join('|')})\\b`,
   'u',
 )
 const PLACE = '(\\d{1,2}|[二三四五六七八九十]{1,2})'
@@ -19,10 +19,13 @@ const TITLES: readonly (readonly [place: number, names: readonly string[]])[] = 
   [3, ['季军', '探花']],
 ]
 
-/** How many of a ranking are asked for: 前三名, 前三甲, 头两把交椅, top five. */
+/** How many of a ranking are asked for: 前三名, 最多的三年, 前三甲, 头两把交椅, top five. */
 export function topCount(text: string): number | undefined {
   const match = TOP.exec(text)
-  return numberOf(match?.[1] ?? match?.[2] ?? match?.[3], WORDS)
+  return numberOf(
+    match?.slice(1).find((group) => group !== undefined),
+    WORDS,
+  )
 }
 
 /** A place of a ranking, and from which end it is counted. */

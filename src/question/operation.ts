@@ -1,5 +1,5 @@
 import { asksForSpan } from '../language/asked-span.ts'
-import { askedPlace } from '../language/ranks.ts'
+import { askedPlace, topCount } from '../language/ranks.ts'
 import { targetUnit } from '../language/target-unit.ts'
 import { lastUnit } from './asked-units.ts'
 import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
@@ -45,8 +45,7 @@ export function operationOf(question: Question): ComputeOperation {
   // 涨了百分之几 is growth, and so is 涨了一倍吗; 占百分之几 is a share.
   if (rising && !ops.has('share') && (named === 'share' || (named === 'quotient' && asksWhether(question)))) return 'growth'
   // 哪一年增加得最多 is about the change.
-  const extreme = ops.has('max') || ops.has('min')
-  if (rising && extreme && question.asks.has('when') && !reachesPoint(question)) return 'fastest-growth'
+  if (rising && isExtreme(question) && question.asks.has('when') && !reachesPoint(question)) return 'fastest-growth'
   const first = asksHowItMoved(question) ? 'trend' : (named ?? unnamed(question, rising))
   // 各是多少 over several years lists them; in one year it asks for the value.
   const single = years.length === 1 && years[0]?.from === years[0]?.to
@@ -61,9 +60,11 @@ function byForm(question: Question, named: ComputeOperation | undefined): Comput
   if (asksWhichRows(question, named)) return 'filter'
   if (steadyDirection(question)) return 'steady'
   if (addsSubtotals(question)) return 'subtotals'
-  if (askedPlace(question.text)) return 'rank'
+  if (askedPlace(question.text) || (isExtreme(question) && topCount(question.text) !== undefined)) return 'rank'
   return asksWhichIsMore(question) ? 'compare' : undefined
 }
+
+const isExtreme = ({ ops }: Question): boolean => ops.has('max') || ops.has('min')
 
 /** How did it change, 走势如何，有没有低谷: the extremes and the growth belong to what is told of a trend. */
 const asksHowItMoved = ({ asks, ops, units }: Question): boolean =>

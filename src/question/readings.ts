@@ -117,7 +117,11 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
       return { order: falls ? 'lowest' : 'highest', ...(byAmount ? { byAmount } : {}) }
     }
     case 'rank': {
-      return { order: ops.has('ascending') ? 'lowest' : 'highest', top: topCount(text) ?? 3, ...askedPlace(text) }
+      return {
+        order: ops.has('ascending') || ops.has('min') ? 'lowest' : 'highest',
+        top: topCount(text) ?? 3,
+        ...askedPlace(text),
+      }
     }
     case 'convert': {
       const unit = targetUnit(text) ?? lastUnit(text)
