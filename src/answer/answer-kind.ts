@@ -80,13 +80,16 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     (cited.some((mark) => sentence.normalised.includes(mark)) ? CITED : 0) +
     ABOUT * (about?.(sentence) ?? 0) +
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
-    (explaining && !asksForFirst(question.text) && sentence.document.source.kind === 'row' ? ROW : 0) +
-    (explaining && namesSource(sentence.normalised) ? SOURCE : 0) +
+    (explaining ? explainsNothing(sentence, question.text) : 0) +
     kind(sentence) +
     (asks.has('definition') ? defining(question, sentence) : 0) +
     topic(sentence) +
     many(sentence)
 }
+
+/** What counts against a sentence that explains nothing. */
+const explainsNothing = ({ document, normalised }: Sentence, asked: string): number =>
+  (!asksForFirst(asked) && document.source.kind === 'row' ? ROW : 0) + (namesSource(normalised) ? SOURCE : 0)
 
 /** How much a paragraph is about what the question asks the role of, by how many of its sentences name it. */
 function aboutness({ content, text }: Question, library: Library): (sentence: Sentence) => number {

@@ -15,7 +15,10 @@ export function critique({ text, asks, ops, content }: Question, best: Sentence,
   if (!asksForCritique(text) || asks.has('difference') || ops.has('each')) return undefined
   const judged = library.enumerations
     .flatMap(({ items }) => items)
-    .filter(({ sentences, heading }) => heading === undefined && isJudged(sentences))
+    .filter(
+      ({ sentences, heading }) =>
+        heading === undefined && sentences[0].document.lang === best.document.lang && isJudged(sentences),
+    )
   const names = content.filter(({ strict }) => strict)
   const named = judged.filter(({ sentences }) => names.every((unit) => sentences.some((one) => matchIn(unit, one) >= WHOLE)))
   const item =

@@ -1,5 +1,6 @@
+import { isModal } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
-import { isHeadedBy, kindOf, setsOut } from '../language/listed-kinds.ts'
+import { isHeadedBy, kindOf, namesAdvice, setsOut } from '../language/listed-kinds.ts'
 import { normalise } from '../language/normalise.ts'
 import { countAsked } from '../language/ordinals.ts'
 import type { Library } from '../question/library.ts'
@@ -74,7 +75,7 @@ function announcing(kind: string, literal: boolean, question: Question, library:
         text: sentence.text,
         keys: new Set([...sentence.keys, ...library.sentences.headingKeys(sentence.document)]),
         path: sentence.document.path,
-        rank: 2,
+        rank: 3,
         literal,
         set: sentence,
       }),
@@ -87,12 +88,19 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
   const title = first.path.at(-1) ?? ''
   const headed = isHeadedBy(title, kind)
   const led = items[0]?.heading === undefined && [lead, before].some((sentence) => sentence?.normalised.includes(kind))
-  if (!headed && !led) return []
+  const advising = namesAdvice(kind) && items.filter(saysWhatToDo).length > items.length / 2
+  if (!headed && !led && !advising) return []
   const text = [title, ...(led ? [lead?.text, before?.text] : [])].join(' ')
   const keys = keysOf(library.analyser.units(normalise([...first.path, text].join(' '))))
-  const rank = items[0]?.heading === undefined ? 1 : 0
+  // A list within an item of another is about that item only.
+  const nested = library.enumerations.some(
+    (other) => other !== list && other.items.some(({ sentences: [head] }) => head === lead),
+  )
+  const rank = items[0]?.heading !== undefined ? 0 : nested ? 2 : 1
   return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: list }]
 }
+
+const saysWhatToDo = ({ sentences: [head] }: Enumeration['items'][number]): boolean => isModal(head.normalised)
 
 /** The sentence that sets things out with those after it. */
 function goingThrough(sentence: Sentence, library: Library): Sentence[] {

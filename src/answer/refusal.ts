@@ -1,5 +1,5 @@
 import { askedAmount, givesAmount } from '../language/asked-amount.ts'
-import { CUES, hasCue, hasQuantity, namesListed } from '../language/cues.ts'
+import { asksForBetter, CUES, hasCue, hasQuantity, namesListed, saysBetter } from '../language/cues.ts'
 import { findYears } from '../language/dates.ts'
 import type { YearRange } from '../paper/value.ts'
 import { asksAmount } from '../question/asked-units.ts'
@@ -109,15 +109,27 @@ function isLoose(
 const isTelling = ({ kind, surface }: QuestionUnit): boolean => kind !== 'number' || surface.length > 2
 
 /** 多少 is answered by a figure of the kind asked for and 何时 by a date, or not at all. */
-function hasKind({ asks, text, afterFigure, content }: Question, chosen: readonly Sentence[]): boolean {
+function hasKind({ asks, text, afterFigure, content, years }: Question, chosen: readonly Sentence[]): boolean {
+  if (asksForBetter(text) && !chosen.some(({ normalised }) => saysBetter(normalised))) return false
   if (afterFigure && asks.has('why') && !chosen.some(({ normalised }) => hasCue(normalised, CUES.cause))) return false
   const asked = askedAmount(text)
-  // What another thing cost is said in the next sentence often enough.
-  const isAbout = (sentence: Sentence) => content.some((unit) => unit.strict && matchIn(unit, sentence) >= enough(unit))
+  // What another thing cost, or what it cost in another year, is said in the next sentence often enough.
+  const isAbout = (sentence: Sentence) =>
+    content.some((unit) => unit.strict && matchIn(unit, sentence) >= enough(unit)) && isOfYear(sentence, years)
   if (asked && !chosen.some((sentence) => givesAmount(sentence.normalised, asked) && isAbout(sentence))) return false
+  if (asks.has('amount') && !chosen.some((sentence) => hasQuantity(sentence.normalised) && isOfYear(sentence, years)))
+    return false
   return (
     (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
     (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
+  )
+}
+
+/** A sentence that names years must name one of those asked; one that names none goes by its paragraph. */
+function isOfYear(sentence: Sentence, asked: Question['years']): boolean {
+  const said = yearsIn(sentence)
+  return (
+    asked.length === 0 || said.length === 0 || asked.some(({ from, to }) => said.some((one) => one.from <= to && from <= one.to))
   )
 }
 

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['形态', '类型', '形式', '种类', '类别', 'form', 'forms', 'type', 'types'],
   ['历程', '阶段', '时期', 'stage', 'stages', 'phase', 'phases'],
   ['优势', '长处', 'strengths', 'advantages'],
-  ['建议', '对策', '举措', 'recommendations', 'suggestions'],
+  ['建议', '对策', '主张', 'recommendations', 'suggestions'],
 ]
 
 const isEnglish = (word: string): boolean => word.charCodeAt(0) < 128
@@ -42,5 +42,8 @@ export function setsOut(normalised: string, kind: string): boolean {
 const STAGES = KINDS.find((row) => row.includes('阶段')) ?? []
 const FEATURES = KINDS.find((row) => row.includes('特征')) ?? []
 
+const ADVICE = KINDS.find((row) => row.includes('建议')) ?? []
+
+export const namesAdvice = (word: string): boolean => ADVICE.includes(word)
 export const namesStages = (word: string): boolean => STAGES.includes(word)
 export const namesFeatures = (word: string): boolean => FEATURES.includes(word)

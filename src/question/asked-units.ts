@@ -5,6 +5,9 @@ import type { Question, QuestionUnit } from './question.ts'
 export const asksAmount = (unit: QuestionUnit): boolean =>
   unit.closed.some((closed) => closed.kind === 'ask' && closed.ask === 'amount')
 
+/** How often a question asks 多少 or 几. */
+export const amountsAsked = ({ units }: Pick<Question, 'units'>): number => units.filter(asksAmount).length
+
 /** Units right after 多少 or 几: 多少万人次, 几家. */
 export function askedUnits({ units, text }: Question): ParsedUnit[] {
   return units.flatMap((unit) => {

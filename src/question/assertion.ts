@@ -23,7 +23,10 @@ const LAST = new Set(wordList(WHETHER_LAST))
 const FIRST = new Set(wordList(WHETHER_FIRST))
 
 /** Whether a question asks for yes or no. */
-export function asksWhether({ units, asks }: Question): boolean {
+export function asksWhether(question: Question): boolean {
+  const { units, asks, ops, text } = question
+  // 17年挂职干部1302人? asks for nothing but whether it is so.
+  if (text.endsWith('?') && asks.size === 0 && ops.size === 0 && figuresOf(question).length > 0) return true
   const own = units.filter(({ inherited }) => !inherited)
   return (
     asks.has('agree') ||

@@ -7,20 +7,23 @@ import type { Question } from './question.ts'
 
 const NATIONAL = ['全国', '整个国家', 'nationwide', 'national', 'the whole country', 'countrywide']
 
-/** 陕西占全国的比例: the column of a table of the whole country that a column of one province is a part of. */
-export function nationalWhole(question: Question, measure: Measure, library: Library, options: BindOptions): Measure | undefined {
+/** 陕西占全国的比例: a column of one province as a share of the column of the whole country that it is a part of; undefined for others. */
+export function nationalShare(
+  question: Question,
+  measure: Measure,
+  library: Library,
+  options: BindOptions,
+): QuestionPlan | undefined {
   const about = library.columns.measures.find((column) => column.measure.table === measure.table)?.about
   if (!about || about.size === 0 || !NATIONAL.some((word) => question.text.includes(word))) return undefined
   const units = question.units.filter(({ keys }) => !keys.some((key) => about.has(key)))
   const whole = bindColumns(units, library, options).find(
     (binding) => isNamed(binding) && binding.measure.table !== measure.table,
   )
-  return whole?.measure
+  if (!whole) return undefined
+  return {
+    kind: 'compute',
+    readings: [{ operation: 'share', measures: [measure], whole: [whole.measure], years: question.years }],
+    together: true,
+  }
 }
-
-/** The one as a share of the other, in the years asked for. */
-export const nationalShare = (part: Measure, whole: Measure, { years }: Question): QuestionPlan => ({
-  kind: 'compute',
-  readings: [{ operation: 'share', measures: [part], whole: [whole], years }],
-  together: true,
-})

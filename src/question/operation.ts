@@ -1,7 +1,7 @@
 import { asksForSpan } from '../language/asked-span.ts'
 import { askedPlace, topCount } from '../language/ranks.ts'
 import { targetUnit } from '../language/target-unit.ts'
-import { lastUnit } from './asked-units.ts'
+import { amountsAsked, lastUnit } from './asked-units.ts'
 import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
 import { boundsOf } from './bounds.ts'
 import { MOVING, type Op, SUBTOTALS, TURNING_POINTS } from './closed-class.ts'
@@ -121,8 +121,11 @@ export const isBinary = (operation: ComputeOperation): boolean => BINARY.include
 export const takesSeveral = (operation: ComputeOperation): boolean => isBinary(operation) || operation === 'sum'
 
 /** 涨了多少，是几倍 asks for two things at once, and 最高和最低 too: every such operation that the words name. */
-export function operationsOf({ ops }: Pick<Question, 'ops'>, first: ComputeOperation): ComputeOperation[] {
+export function operationsOf(question: Pick<Question, 'ops' | 'units'>, first: ComputeOperation): ComputeOperation[] {
+  const { ops } = question
   if (first === 'highest' && ops.has('min')) return ['highest', 'lowest']
+  if ((first === 'highest' || first === 'lowest') && ops.has('trend')) return ['trend', first]
+  if (first === 'mean' && ops.has('sum') && amountsAsked(question) > 1) return ['sum', 'mean']
   if (!isBinary(first) || first === 'filter' || first === 'compare') return [first]
   const named = PRIORITY.filter(([op, operation]) => ops.has(op) && isBinary(operation)).map(([, operation]) => operation)
   return [...new Set([first, ...named])].filter((one) => one !== 'share' || first === 'share' || ops.has('share'))

@@ -2,7 +2,7 @@ import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
 import { askedAmount } from '../../language/asked-amount.ts'
 import { yearFromToday } from '../../language/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
-import { askedUnits, asksAmount } from '../asked-units.ts'
+import { amountsAsked, askedUnits } from '../asked-units.ts'
 import { askedYears } from '../asked-years.ts'
 import { assertionOf, directionOf, directionWord } from '../assertion.ts'
 import type { BindOptions } from '../bind-columns.ts'
@@ -14,7 +14,7 @@ import type { Ask } from '../closed-class.ts'
 import { adjectiveOf } from '../comparative.ts'
 import { crossedCell } from '../crossed-cell.ts'
 import type { Library } from '../library.ts'
-import { nationalShare, nationalWhole } from '../national-share.ts'
+import { nationalShare } from '../national-share.ts'
 import { isBinary, operationOf, takesSeveral } from '../operation.ts'
 import { type ComputeOperation, type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
 import { pointedColumn } from '../pointed-column.ts'
@@ -88,8 +88,8 @@ function planBound(
   const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
   if (unexplained.length > 0) return notExplained(question, unexplained)
   if (claim) return { plan: { kind: 'compute', readings: [claim.reading], together: true } }
-  const whole = operation === 'share' ? nationalWhole(question, measure, library, options) : undefined
-  if (whole) return { plan: nationalShare(measure, whole, question) }
+  const national = operation === 'share' ? nationalShare(question, measure, library, options) : undefined
+  if (national) return { plan: national }
   // 安陵呢 takes the place of the row that was asked about before, unless the two are held against each other.
   const fresh = own.some((row) => !row.carried) && !isBinary(operation) ? own.filter((row) => !row.carried) : own
   const crossing = operation === 'value' ? crossedCell(question, bound, rows) : undefined
@@ -191,9 +191,6 @@ function bindOptions(question: Question, paper: string | undefined, rows: readon
 /** 倍 and % are of two amounts, and in no column of amounts. */
 const isAmount = ({ dimension }: Unit): boolean => dimension !== 'ratio' && dimension !== 'percent'
 
-/** How often a question asks 多少 or 几. */
-const amountsAsked = ({ units }: Question): number => units.filter(asksAmount).length
-
 /** 为什么2016年下降 takes for granted that it fell: that is held against the cells before any reason is looked for. */
 function premiseOf(question: Question, measure: Measure): QuestionPlan | undefined {
   const { asks, years } = question
@@ -214,16 +211,14 @@ const WITHIN: Partial<Record<ComputeOperation, readonly Ask[]>> = {
 /** Where rows are places or persons, so are the highest and the lowest. */
 const BY_NAME: readonly Ask[] = ['where', 'who']
 
-function asksForFigures(
-  { asks, ops, years, parts }: Question,
-  operation: ComputeOperation,
-  byName: boolean,
-  rows: readonly AskedRow[],
-): boolean {
+function asksForFigures(question: Question, operation: ComputeOperation, byName: boolean, rows: readonly AskedRow[]): boolean {
+  const { asks, ops, years, parts } = question
   const within = [...(WITHIN[operation] ?? []), ...(byName ? BY_NAME : [])]
   if (ELSEWHERE.some((ask) => asks.has(ask) && !within.includes(ask))) return false
   if (operation !== 'value') return true
-  const named = years.length > 0 || rows.length > 0
+  // 怎么解释2019年暴涨 asks for more than the figure.
+  const explained = asks.has('definition') && directionOf(question) !== undefined
+  const named = !explained && (years.length > 0 || rows.length > 0)
   return asks.has('amount') || named || ops.size > 0 || (asks.has('definition') && parts.length > 0)
 }
 

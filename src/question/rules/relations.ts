@@ -53,6 +53,9 @@ export const relations: PlanRule = {
     // Who is aided need not aid anybody.
     if (!found && rest.length === 0 && relationsOf(role === 'aiding' ? 'aided' : 'aiding'))
       return { plan: { kind: 'unexplained', words: of.map(({ unit }) => unit.surface) } }
+    // Another year's aid is no answer.
+    if (!found && rest.length === 0 && question.years.length > 0 && !isSaidTogether(of, question, library))
+      return { plan: { kind: 'unexplained', words: of.map(({ unit }) => unit.surface) } }
     if (!found) return rejected('no such relation')
     const told = found.relations.map(({ programme = '', subject, object }) => `${programme}${subject}${object}`).join(' ')
     const isForeign = (unit: QuestionUnit) =>
@@ -63,6 +66,18 @@ export const relations: PlanRule = {
     return foreign ? rejected(`about ${foreign.surface}`) : { plan: { kind: 'relations', ...found } }
   },
 }
+
+/** Whether a sentence names every place and year of the question. */
+const isSaidTogether = (of: readonly Place[], { years }: Question, { documents, sentences }: Library): boolean =>
+  documents.some((document) =>
+    sentences
+      .of(document)
+      .some(
+        ({ normalised }) =>
+          of.every(({ names }) => names.some((name) => normalised.includes(name))) &&
+          years.every(({ from }) => normalised.includes(String(from))),
+      ),
+  )
 
 /** Every aid that a place gives or is given. */
 function takenPartIn(question: Question, library: Library, paperId: string | undefined): RuleResult {
