@@ -117,12 +117,11 @@ function hasKind({ asks, text, afterFigure, content, years }: Question, chosen: 
   const isAbout = (sentence: Sentence) =>
     content.some((unit) => unit.strict && matchIn(unit, sentence) >= enough(unit)) && isOfYear(sentence, years)
   if (asked && !chosen.some((sentence) => givesAmount(sentence.normalised, asked) && isAbout(sentence))) return false
-  if (asks.has('amount') && !chosen.some((sentence) => hasQuantity(sentence.normalised) && isOfYear(sentence, years)))
-    return false
-  return (
-    (!asks.has('amount') || chosen.some(({ normalised }) => hasQuantity(normalised))) &&
-    (!asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised)))
-  )
+  const names = content.filter(({ proper, inherited }) => proper && !inherited)
+  const givesFigure = (sentence: Sentence) =>
+    hasQuantity(sentence.normalised) && isOfYear(sentence, years) && names.every((unit) => matchIn(unit, sentence) >= 0.5)
+  if (asks.has('amount') && !chosen.some(givesFigure)) return false
+  return !asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised))
 }
 
 /** A sentence that names years must name one of those asked; one that names none goes by its paragraph. */

@@ -39,7 +39,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
     '不一样|有啥不一样|区别|差别|不同|差异|异同|有什么不同|有何不同|有何区别|相比|对比|比较|difference|differences|differ|compare|compared|contrast|versus|vs',
   extent: '程度|水平|现状|情况|概况|怎么样了|extent|status|situation',
   agree:
-    '真的假的|是真是假|真假|是真的假的|靠谱不|靠谱|靠不靠谱|对不|谁对|可信吗|可信不|信得过吗|属实吗|属实不|属不属实|有这回事吗|有没有这回事|你帮查查|帮查查|帮我查证|查证一下|核查一下|true or false|true/false|fact check|fact-check|verify|对不对|对吗|是真的吗|准不准|准确吗|靠谱吗|是不是真的|真的吗|is it true|is that true|is it right|is that right|is that correct|is it correct|true that|是否属实|没错吧|说法对|算算对|一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
+    '没记错吧|我没记错吧|记错了吗|是不是记错|打架|打架吗|对不上吗|没说错吧|没搞错吧|真的假的|是真是假|真假|是真的假的|靠谱不|靠谱|靠不靠谱|对不|谁对|可信吗|可信不|信得过吗|属实吗|属实不|属不属实|有这回事吗|有没有这回事|你帮查查|帮查查|帮我查证|查证一下|核查一下|true or false|true/false|fact check|fact-check|verify|对不对|对吗|是真的吗|准不准|准确吗|靠谱吗|是不是真的|真的吗|is it true|is that true|is it right|is that right|is that correct|is it correct|true that|是否属实|没错吧|说法对|算算对|一致|一样|对得上|对不对得上|核对|核一下|核实|吻合|相符|矛盾|出入|对不上|是否正确|consistent|agree|agrees|match|matches|contradict|contradiction|discrepancy|same as',
   source:
     '加出来的|加出来|相加得来|凑出来的|由哪几部分构成|由哪些部分构成|由哪几部分组成|由哪几块构成|由哪几块组成|是哪几块|是哪两块|哪两块|哪几块|拿什么除以什么|什么除以什么|arrived at|made up of|add up to this|怎么得来的|怎么得出的|怎么得到的|如何计算|怎么计算的|how is it calculated|how was it calculated|how is that calculated|how is this calculated|how do you get|how did you get|出处|来源|出自|出自哪里|出自哪儿|出自何处|哪里来的|哪儿来的|哪来的|哪儿来的|哪来的|从哪来|从哪来的|从哪里来|从哪里来的|从哪里算|从何而来|怎么来的|怎么得来|怎么得来的|怎么得到的|怎么得出|怎么得出来|怎么算的|怎么算|怎么算出|怎么算出来|怎么加出来|怎么计算|如何得来|如何得出|如何算出|如何计算|是什么数|是什么数字|是哪个数|来自哪里|数据来源|资料来源|source|sources|where from|come from|comes from|came from|calculated|computed|derived|worked out|which figure|what figure',
   purpose:
@@ -225,7 +225,7 @@ export const SMALL_TALK: Readonly<Record<SmallTalkTopic, string>> = {
   greeting:
     '你好|您好|你好呀|嗨|哈喽|哈罗|早上好|上午好|中午好|下午好|晚上好|早|早安|晚安|在吗|在不在|有人吗|大家好|hi|hello|hey|good morning|good afternoon|good evening|hi there|hello there|greetings|yo|哈啰|hey there',
   thanks:
-    '谢谢|谢谢你|辛苦|辛苦啦|辛苦你了|麻烦了|问完了|没问题了|没有问题了|就这些|先这样|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
+    '谢谢|谢谢你|好嘞|帮大忙了|帮了大忙|太感谢了|感谢感谢|多谢啦|谢啦|辛苦|辛苦啦|辛苦你了|麻烦了|问完了|没问题了|没有问题了|就这些|先这样|谢谢您|多谢|谢了|谢谢啦|感谢|非常感谢|辛苦了|太好了|好的|好的谢谢|好|明白了|懂了|知道了|收到|了解|ok|okay|thanks|thank you|thx|ty|great|cool|nice|got it|perfect|awesome|thanks a lot|thank you very much|cheers|嗯|嗯嗯|哦|行|不错|棒|赞|厉害',
   ability:
     '你会些什么|你都会什么|你都会些什么|都会些什么|都能问什么|能干啥|会干啥|你能做什么|你能帮我做什么|你会什么|你可以做什么|能做什么|怎么用|如何使用|使用方法|帮助|你能干什么|你能干嘛|能帮我做什么|可以问什么|可以问你什么|能问什么|能问你什么|你能回答什么|有什么功能|功能|help|what can you do|how do you work|how do i use you|how does this work|what can i ask|usage|commands|what do you do|how can you help',
   identity:

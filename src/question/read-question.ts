@@ -172,10 +172,13 @@ const CURRENCIES = new Set([
   'pounds',
 ])
 
+/** The name of a concept is a word as well. */
+const bare = (key: string): string => (key.startsWith('#') ? key.slice(1) : key)
+
 const isProper = (unit: Unit, library: Library, capitals: ReadonlySet<string>): boolean =>
   unit.kind === 'latin' || (unit.kind === 'term' && capitals.size > 0)
     ? capitals.has(unit.surface)
-    : [unit.surface, ...unit.keys].some((word) => library.wordClass(word) === 'proper')
+    : [unit.surface, ...unit.keys].some((word) => library.wordClass(bare(word)) === 'proper')
 
 /** Years as figures and named periods; a period wins over the figures inside it. */
 function askedYears(text: string, library: Library): AskedYears[] {
