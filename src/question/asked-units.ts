@@ -40,6 +40,19 @@ export function askedScale(question: Question, own: ParsedUnit | undefined): Par
 
 /** A unit in which a column's figures can be given: 万 of a column in 人次 is 万人次. Undefined when it counts something else. */
 export function scaleOf(asked: ParsedUnit, own: Pick<ParsedUnit, 'symbol' | 'dimension' | 'factor'>): ParsedUnit | undefined {
-  const base = unitBase(asked) === '' ? parseUnit(`${asked.symbol}${unitBase(own)}`) : asked
-  return base && unitBase(base) === unitBase(own) ? base : undefined
+  const isBare = unitBase(asked) === ''
+  if (!isBare && unitBase(asked) !== unitBase(own)) return undefined
+  // Units are kept as the papers write them: billion yuan is 十亿元.
+  const scale = asked.symbol.charCodeAt(0) < 128 ? SCALES[asked.factor] : isBare ? asked.symbol : undefined
+  return scale === undefined ? (isBare ? undefined : asked) : parseUnit(`${scale}${unitBase(own)}`)
+}
+
+const SCALES: Readonly<Record<string, string>> = {
+  '1': '',
+  '1000': '千',
+  '10000': '万',
+  '1000000': '百万',
+  '100000000': '亿',
+  '1000000000': '十亿',
+  '1000000000000': '万亿',
 }

@@ -26,6 +26,7 @@ const ONE = fraction('1')
 /** What a scale in front of a unit multiplies with; read from the printed symbol alone. */
 const SCALES: readonly (readonly [string, string])[] = [
   ['万亿', '1000000000000'],
+  ['十亿', '1000000000'],
   ['亿', '100000000'],
   ['千万', '10000000'],
   ['百万', '1000000'],
