@@ -96,23 +96,25 @@ function auditedOr(
 }
 
 /** Plans that one paper answers with what it prints. */
-function partsOf(paper: Paper, plan: QuestionPlan, { lang }: Question, citer: Citer): readonly Part[] {
+function partsOf(paper: Paper, plan: QuestionPlan, question: Question, citer: Citer): readonly Part[] {
+  if ('paper' in plan && plan.paper !== paper.id) return []
+  const lang = question.lang === 'en' ? 'en' : 'zh'
   const tables = (number: number) => paper.tables.filter((table) => table.number === number)
   switch (plan.kind) {
     case 'record':
-      return [recordAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
+      return [recordAnswer(plan, paper, lang, citer)]
     case 'cite-paper':
-      return [citePaperAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
+      return [citePaperAnswer(plan, paper, lang, citer)]
     case 'references':
-      return plan.paper === paper.id ? [referenceAnswer(plan, paper, citer)] : []
+      return [referenceAnswer(plan, paper, citer)]
     case 'cited':
-      return plan.paper === paper.id ? [citedAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
+      return [citedAnswer(plan, paper, lang, citer)]
     case 'events':
-      return plan.paper === paper.id ? [eventsAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
+      return [eventsAnswer(plan, paper, lang, citer)]
     case 'relations':
-      return plan.paper === paper.id ? [relationsAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)] : []
+      return [relationsAnswer(plan, paper, lang, citer)]
     case 'note':
-      return [noteAnswer(plan, paper, lang === 'en' ? 'en' : 'zh', citer)]
+      return [noteAnswer(plan, paper, lang, citer)]
     case 'count':
       return [countAnswer(plan, paper, citer)]
     case 'caption':

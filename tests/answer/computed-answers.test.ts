@@ -124,7 +124,11 @@ describe('a refusal', () => {
     [
       'a rise that was none',
       '为什么2018年载客量上升',
-      { kind: 'false-premise', premise: '上升', facts: [{ measure: '载客量', period: { years: { from: 2017 } } }, { period: { years: { from: 2018 } } }] },
+      {
+        kind: 'false-premise',
+        premise: '上升',
+        facts: [{ measure: '载客量', period: { years: { from: 2017 } } }, { period: { years: { from: 2018 } } }],
+      },
     ],
     ['a fall that was none', '为什么2016年载客量下降', { kind: 'false-premise', premise: '下降' }],
     ['a change where nothing changed', '为什么2017年票款收入增加', { kind: 'false-premise', premise: '增加' }],

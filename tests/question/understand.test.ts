@@ -8,7 +8,8 @@ const library = tinyLibrary()
 /** The last of several questions; `found` are the years that the answer before named. */
 function lastOf(texts: readonly string[], found: readonly number[] = []): Question {
   const [first = '', ...more] = texts
-  return more.reduce((previous, text) => understand(text, library, { ...previous, found }), understand(first, library))
+  const after = (previous: Question) => Object.assign({}, previous, { found })
+  return more.reduce((previous, text) => understand(text, library, after(previous)), understand(first, library))
 }
 
 const shown = ({ content, years, ops }: Question) => ({

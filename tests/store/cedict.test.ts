@@ -22,4 +22,5 @@ it('reads every entry of the package, and keeps what is made of them', () => {
   expect(again).not.toHaveBeenCalled()
 })
 
-it('does without a place to keep it', () => expect(readCedict(join(import.meta.filename, 'in a file'), derive)).toBe('true child'))
+it('does without a place to keep it', () =>
+  expect(readCedict(join(import.meta.filename, 'in a file'), derive)).toBe('true child'))

@@ -1,3 +1,4 @@
+import { normalise } from '../../language/normalise.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** Words that ask where the text calls a note; 在哪 alone is enough. */
@@ -16,6 +17,11 @@ export const note: PlanRule = {
     const [first, ...more] = numbers.filter((number) => known.has(number))
     if (first === undefined) return rejected(numbers.length > 0 ? 'there is no note of that number' : 'no note is named')
     if (content.filter((unit) => unit.strict).length > 3) return rejected('about more than the note')
+    const texts = library.papers.flatMap(({ passages }) =>
+      passages.filter(({ kind }) => kind === 'note' || kind === 'body').map((passage) => normalise(passage.text)),
+    )
+    const foreign = content.filter(({ surface, proper }) => proper && !texts.some((one) => one.includes(surface)))
+    if (foreign.length > 0) return { plan: { kind: 'unexplained', words: foreign.map(({ surface }) => surface) } }
     const called = asks.has('where') || CALLED.some((word) => text.includes(word))
     return { plan: { kind: 'note', numbers: [first, ...more], ...(called ? { called } : {}) } }
   },
