@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { runEvalSquad } from './adapters/eval/run-eval-squad.ts'
 import { readConfig } from './config.ts'
-import { createSegmenter } from './language/segmenter.ts'
+import { createSegmenter } from './language/words/segmenter.ts'
 import { configProblemLines } from './reply/wording/config.ts'
 import { prepareDictionary } from './store/dictionary.ts'
 

@@ -3,8 +3,8 @@ import type { AuditTopic, Defect } from '../paper/defect.ts'
 import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
-import type { BridgedWord } from '../question/bridge.ts'
-import type { ComputedStatement } from './computed-statement.ts'
+import type { BridgedWord } from '../question/words/bridge.ts'
+import type { ComputedStatement } from './compute/computed-statement.ts'
 
 /** The language of a question and of its reply. */
 export type ReplyLanguage = 'zh-Hans' | 'zh-Hant' | 'en'

@@ -1,6 +1,6 @@
 import { measureName } from '../compute/evaluate.ts'
 import { isSummable, yearsOf } from '../compute/measure.ts'
-import { normalise } from '../language/normalise.ts'
+import { normalise } from '../language/words/normalise.ts'
 import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import { keysOf } from '../retrieval/sentence-index.ts'

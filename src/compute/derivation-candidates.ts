@@ -1,4 +1,4 @@
-import { unitBase } from '../language/units.ts'
+import { unitBase } from '../language/values/units.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Unit } from '../paper/value.ts'
 import type { Computation } from './computation.ts'

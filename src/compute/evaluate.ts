@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { unitBase } from '../language/units.ts'
+import { unitBase } from '../language/values/units.ts'
 import type { Quantity, Unit } from '../paper/value.ts'
 import type { Computation, Operator } from './computation.ts'
 import { cellLocator, headerOf, type Measure, quantityAt, totalRowFor } from './measure.ts'

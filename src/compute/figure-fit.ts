@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { unitBase } from '../language/units.ts'
+import { unitBase } from '../language/values/units.ts'
 import type { Quantity, Unit } from '../paper/value.ts'
 
 /** A figure as somebody writes it: its unit, if one is given, and how many decimals. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js'
-import { convert, type ParsedUnit, unitBase } from '../language/units.ts'
+import { convert, type ParsedUnit, unitBase } from '../language/values/units.ts'
 import type { Dimension, Unit } from '../paper/value.ts'
 
 /** An amount as somebody names it; without a unit it counts in the unit of what it is held against. */

@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences.ts'
+import { splitSentences } from '../language/cues/sentences.ts'
 import { annotationsSchema, type BibliographicRecord } from '../paper/annotations.ts'
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { FrontRole } from './block.ts'

@@ -1,4 +1,4 @@
-import { CIRCLED_CHARACTERS } from '../language/numerals.ts'
+import { CIRCLED_CHARACTERS } from '../language/values/numerals.ts'
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { Block, Zone } from './block.ts'
 import { knownHeading, zoneOf } from './known-headings.ts'

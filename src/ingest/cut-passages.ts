@@ -1,4 +1,4 @@
-import { splitClauses, splitSentences, type TextPiece } from '../language/sentences.ts'
+import { splitClauses, splitSentences, type TextPiece } from '../language/cues/sentences.ts'
 import type { NoteMark, Passage, PassageKind, Rendition, SourceLanguage } from '../paper/paper.ts'
 
 /** A paragraph ready to be cut: normalised text, final note numbers, full address. */

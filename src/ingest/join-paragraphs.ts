@@ -1,4 +1,4 @@
-import { CIRCLED_CHARACTERS } from '../language/numerals.ts'
+import { CIRCLED_CHARACTERS } from '../language/values/numerals.ts'
 import type { Block, NoteBlock, ReferenceBlock, TextBlock } from './block.ts'
 import { joinPieces } from './recognisers/wrapped-text.ts'
 import { languageOf } from './script.ts'

@@ -1,4 +1,4 @@
-import { toHalfWidthDigits } from '../language/numerals.ts'
+import { toHalfWidthDigits } from '../language/values/numerals.ts'
 import { languageOf } from './script.ts'
 
 /** Stands for a note mark while a paragraph is normalised; a private-use character, invisible to every rule here. */

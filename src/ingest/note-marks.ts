@@ -1,4 +1,4 @@
-import { CIRCLED_CHARACTERS, circledToNumber } from '../language/numerals.ts'
+import { CIRCLED_CHARACTERS, circledToNumber } from '../language/values/numerals.ts'
 import { MARK, normaliseProse } from './normalise-prose.ts'
 
 /** A note call as printed: its number and the offset in the cleaned text. */

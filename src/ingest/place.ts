@@ -1,4 +1,4 @@
-import { numberToCircled } from '../language/numerals.ts'
+import { numberToCircled } from '../language/values/numerals.ts'
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { HeadingBlock, Numbering } from './block.ts'
 import { knownHeading } from './known-headings.ts'

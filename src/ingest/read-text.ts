@@ -1,4 +1,4 @@
-import { numberToCircled } from '../language/numerals.ts'
+import { numberToCircled } from '../language/values/numerals.ts'
 import type { Note, Passage, Reference, Rendition, Section, SourceLanguage } from '../paper/paper.ts'
 import type { Table } from '../paper/table.ts'
 import { cutBlocks } from './cut-blocks.ts'

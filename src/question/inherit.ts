@@ -1,11 +1,11 @@
-import { relativeYear } from '../language/relative-years.ts'
-import { toTraditional } from '../language/script.ts'
-import { bindColumns } from './bind-columns.ts'
-import { isNamed } from './bind-measures.ts'
-import { chunksOf } from './chunks.ts'
-import type { Ask } from './closed-class.ts'
+import { relativeYear } from '../language/values/relative-years.ts'
+import { toTraditional } from '../language/words/script.ts'
+import { bindColumns } from './columns/bind-columns.ts'
+import { isNamed } from './columns/bind-measures.ts'
+import { chunksOf } from './columns/chunks.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
+import type { Ask } from './words/closed-class.ts'
 
 /** Words that point back to what was said before. */
 const POINTING = [

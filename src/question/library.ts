@@ -1,7 +1,7 @@
-import { type Analyser, createAnalyser, type TermForms } from '../language/analyser.ts'
-import { createGlossary, type Glossary } from '../language/glossary.ts'
-import type { Segmenter } from '../language/segmenter.ts'
-import { createWordClass, type WordClass } from '../language/word-class.ts'
+import { type Analyser, createAnalyser, type TermForms } from '../language/words/analyser.ts'
+import { createGlossary, type Glossary } from '../language/words/glossary.ts'
+import type { Segmenter } from '../language/words/segmenter.ts'
+import { createWordClass, type WordClass } from '../language/words/word-class.ts'
 import type { Paper } from '../paper/paper.ts'
 import { cutDocuments } from '../retrieval/cut-documents.ts'
 import type { Document } from '../retrieval/document.ts'
@@ -10,10 +10,10 @@ import { createPassageIndex, type PassageIndex } from '../retrieval/passage-inde
 import { sectionLists } from '../retrieval/section-lists.ts'
 import { semicolonLists } from '../retrieval/semicolon-lists.ts'
 import { createSentenceIndex, type SentenceIndex } from '../retrieval/sentence-index.ts'
-import { closedForms, isClosedId } from './closed-forms.ts'
-import { type ColumnIndex, createColumnIndex } from './column-index.ts'
+import { type ColumnIndex, createColumnIndex } from './columns/column-index.ts'
 import { documentsOf } from './documents.ts'
 import { termsOf } from './paper-terms.ts'
+import { closedForms, isClosedId } from './words/closed-forms.ts'
 
 /** The loaded papers with everything that reading a question needs. Built once; pure from then on. */
 export interface Library {

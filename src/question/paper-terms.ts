@@ -1,10 +1,10 @@
 import { knownHeading } from '../ingest/known-headings.ts'
 import { isTotalLabel } from '../ingest/tables/grid.ts'
-import type { TermForms } from '../language/analyser.ts'
-import { headingName, quotedPhrases, shortForms, spokenRanges, withoutAdministrativeSuffix } from '../language/phrases.ts'
+import type { TermForms } from '../language/words/analyser.ts'
+import { headingName, quotedPhrases, shortForms, spokenRanges, withoutAdministrativeSuffix } from '../language/words/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
-import { closedForms } from './closed-forms.ts'
-import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { closedForms } from './words/closed-forms.ts'
+import { EVERYDAY_WORDS } from './words/everyday-words.ts'
 
 /** A term longer than this is a sentence, and would hide the words in it. */
 const MAX_TERM = 12

@@ -1,8 +1,8 @@
-import type { Unit } from '../language/analyser.ts'
-import type { TextLanguage } from '../language/detect-language.ts'
-import type { FoundPart } from '../language/references.ts'
-import type { Ask, Op } from './closed-class.ts'
-import type { Closed } from './closed-forms.ts'
+import type { FoundPart } from '../language/values/references.ts'
+import type { Unit } from '../language/words/analyser.ts'
+import type { TextLanguage } from '../language/words/detect-language.ts'
+import type { Ask, Op } from './words/closed-class.ts'
+import type { Closed } from './words/closed-forms.ts'
 
 /** A piece of a question with what it is taken to be. */
 export interface QuestionUnit extends Unit {

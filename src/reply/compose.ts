@@ -1,5 +1,5 @@
 import type { Answer, AnswerPart, ReplyLanguage, SmallTalk } from '../answer/answer.ts'
-import { toSimplified, toTraditional } from '../language/script.ts'
+import { toSimplified, toTraditional } from '../language/words/script.ts'
 import type { Defect } from '../paper/defect.ts'
 import { caveatText } from './caveat-text.ts'
 import { markerText } from './marker-text.ts'

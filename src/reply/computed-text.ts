@@ -1,4 +1,4 @@
-import type { ComputedStatement, Condition, Labelled, Reconciled } from '../answer/computed-statement.ts'
+import type { ComputedStatement, Condition, Labelled, Reconciled } from '../answer/compute/computed-statement.ts'
 import { quantityText, statementText } from './statement-text.ts'
 import type { ConditionWords, LabelledWords, SideWords } from './wording/computed.ts'
 import type { Wording } from './wording/wording.ts'

@@ -1,4 +1,4 @@
-import { toSimplified } from '../language/script.ts'
+import { toSimplified } from '../language/words/script.ts'
 import type { Block, Line, Source } from './reply.ts'
 
 /** 第十二，……。 and the like. */

@@ -1,5 +1,5 @@
-import { splitClauses, splitSentences } from '../language/sentences.ts'
-import { unitAt } from '../language/units.ts'
+import { splitClauses, splitSentences } from '../language/cues/sentences.ts'
+import { unitAt } from '../language/values/units.ts'
 
 const BRACKETS: ReadonlyMap<string, string> = new Map(
   ['（）', '()', '《》', '「」', '『』', '“”', '〈〉'].map((pair) => [pair.charAt(0), pair.charAt(1)]),

@@ -1,7 +1,7 @@
-import type { Analyser } from '../language/analyser.ts'
-import { indexTerms } from '../language/index-terms.ts'
-import { normalise } from '../language/normalise.ts'
-import { splitSentences } from '../language/sentences.ts'
+import { splitSentences } from '../language/cues/sentences.ts'
+import type { Analyser } from '../language/words/analyser.ts'
+import { indexTerms } from '../language/words/index-terms.ts'
+import { normalise } from '../language/words/normalise.ts'
 import type { Document } from './document.ts'
 import { keysOf, type Sentence } from './sentence-index.ts'
 

@@ -1,5 +1,5 @@
-import { enumeratorOf } from '../language/enumerators.ts'
-import { splitClauses } from '../language/sentences.ts'
+import { splitClauses } from '../language/cues/sentences.ts'
+import { enumeratorOf } from '../language/values/enumerators.ts'
 import type { TextLocator } from '../paper/locator.ts'
 import type { Document } from './document.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'

@@ -1,5 +1,5 @@
-import type { Unit } from '../language/analyser.ts'
-import { findYears } from '../language/dates.ts'
+import { findYears } from '../language/values/dates.ts'
+import type { Unit } from '../language/words/analyser.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { Document } from './document.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'

@@ -1,5 +1,5 @@
-import { announcesList, beginsPointing } from '../language/cues.ts'
-import { enumeratorOf } from '../language/enumerators.ts'
+import { announcesList, beginsPointing } from '../language/cues/cues.ts'
+import { enumeratorOf } from '../language/values/enumerators.ts'
 import type { Document } from './document.ts'
 import type { Enumeration, Item } from './enumerations.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'

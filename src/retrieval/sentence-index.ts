@@ -1,5 +1,5 @@
-import type { Unit } from '../language/analyser.ts'
-import { withoutAdministrativeSuffix } from '../language/phrases.ts'
+import type { Unit } from '../language/words/analyser.ts'
+import { withoutAdministrativeSuffix } from '../language/words/phrases.ts'
 import type { Span } from '../paper/locator.ts'
 import type { CutDocument } from './cut-documents.ts'
 import type { Document } from './document.ts'

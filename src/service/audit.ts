@@ -1,6 +1,6 @@
 import type { Citation } from '../answer/answer.ts'
+import { type Finding, findingsOf } from '../answer/audit/findings.ts'
 import { quoteAt } from '../answer/citer.ts'
-import { type Finding, findingsOf } from '../answer/findings.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
 

@@ -1,5 +1,5 @@
 import type { Answered } from '../answer/answer-question.ts'
-import { readText } from '../answer/read-text.ts'
+import { readText } from '../answer/read/read-text.ts'
 import type { Measure } from '../compute/measure.ts'
 import type { Library } from '../question/library.ts'
 import type { QuestionUnit } from '../question/question.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { computeReading } from '../../src/answer/compute-reading.ts'
+import { computeReading } from '../../src/answer/compute/compute-reading.ts'
 import type { Reading } from '../../src/question/plan.ts'
 import { madeMeasure } from '../support/made-measure.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { figureChecks } from '../../src/answer/audit-text.ts'
+import { figureChecks } from '../../src/answer/audit/audit-text.ts'
+import { findingsOf } from '../../src/answer/audit/findings.ts'
 import { quoteAt } from '../../src/answer/citer.ts'
-import { findingsOf } from '../../src/answer/findings.ts'
 import { orchardPaper } from '../support/orchard-paper.ts'
 import { tinyLibrary } from '../support/tiny-paper.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatCitation } from '../../src/answer/format-citation.ts'
+import { formatCitation } from '../../src/answer/record/format-citation.ts'
 import { annotationsSchema } from '../../src/paper/annotations.ts'
 
 const record = annotationsSchema.parse({

@@ -16,7 +16,7 @@ async function step<T>(title: string, work: () => T | Promise<T>): Promise<T> {
 const modules = await step('imports', async () => ({
   ...(await import('../../src/service/load-papers.ts')),
   ...(await import('../../src/store/dictionary.ts')),
-  ...(await import('../../src/language/segmenter.ts')),
+  ...(await import('../../src/language/words/segmenter.ts')),
   ...(await import('../../src/question/library.ts')),
   ...(await import('../../src/service/create-assistant.ts')),
   ...(await import('../../src/answer/suggest.ts')),

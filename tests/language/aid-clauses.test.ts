@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aidClauses } from '../../src/language/aid-clauses.ts'
+import { aidClauses } from '../../src/language/cues/aid-clauses.ts'
 
 const pairs = (text: string) => aidClauses(text).map(({ subject, object }) => `${subject}>${object}`)
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createAnalyser, termKey, type Unit } from '../../src/language/analyser.ts'
-import { atomsOf, stem } from '../../src/language/atoms.ts'
-import { PhraseDictionary } from '../../src/language/longest-match.ts'
-import { normalise } from '../../src/language/normalise.ts'
-import { createSegmenter, type Segmenter } from '../../src/language/segmenter.ts'
-import { correctTypos } from '../../src/language/typos.ts'
-import { createWordClass } from '../../src/language/word-class.ts'
+import { createAnalyser, termKey, type Unit } from '../../src/language/words/analyser.ts'
+import { atomsOf, stem } from '../../src/language/words/atoms.ts'
+import { PhraseDictionary } from '../../src/language/words/longest-match.ts'
+import { normalise } from '../../src/language/words/normalise.ts'
+import { createSegmenter, type Segmenter } from '../../src/language/words/segmenter.ts'
+import { correctTypos } from '../../src/language/words/typos.ts'
+import { createWordClass } from '../../src/language/words/word-class.ts'
 
 /** Cuts at the given words and leaves every other character alone: what a segmenter does, without a dictionary. */
 const cutAt = (...words: readonly string[]): Segmenter => ({

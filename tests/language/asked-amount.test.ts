@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAmount, givesAmount } from '../../src/language/asked-amount.ts'
+import { askedAmount, givesAmount } from '../../src/language/cues/asked-amount.ts'
 
 describe('askedAmount', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { asksDays, daysBetween } from '../../src/language/asked-days.ts'
-import { monthDaysIn } from '../../src/language/month-days.ts'
+import { asksDays, daysBetween } from '../../src/language/cues/asked-days.ts'
+import { monthDaysIn } from '../../src/language/values/month-days.ts'
 
 const between = (text: string) => {
   const [first, second] = monthDaysIn(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedMembers, longestSeries } from '../../src/language/asked-members.ts'
+import { askedMembers, longestSeries } from '../../src/language/cues/asked-members.ts'
 
 describe('askedMembers', () => {
   it.each([

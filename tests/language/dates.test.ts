@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findYears, parseDate, parseYears } from '../../src/language/dates.ts'
+import { findYears, parseDate, parseYears } from '../../src/language/values/dates.ts'
 
 describe('parseDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDictionaryCut } from '../../src/language/dictionary-cut.ts'
+import { createDictionaryCut } from '../../src/language/words/dictionary-cut.ts'
 
 const cut = createDictionaryCut('北京 500 ns\n大学 400 n\n北京大学 300 nt\n生前 20 n\n大学生 200 n\n来 900 v\n应聘 30 v\n')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findFigures } from '../../src/language/find-figures.ts'
+import { findFigures } from '../../src/language/values/find-figures.ts'
 
 const found = (text: string) =>
   findFigures(text).map(({ amount, decimals, unit, surface }) => [surface, amount.toString(), decimals, unit?.symbol])

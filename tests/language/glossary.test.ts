@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createGlossary } from '../../src/language/glossary.ts'
-import { bareReading, glossaryLines } from '../../src/language/glossary-lines.ts'
+import { createGlossary } from '../../src/language/words/glossary.ts'
+import { bareReading, glossaryLines } from '../../src/language/words/glossary-lines.ts'
 import { TINY_ENTRIES, tinyGlossaryLines } from '../support/tiny-glossary.ts'
 
 const CORPUS = new Set(['船员', '病人', '任务', '争论', '航务局', '青螺'])

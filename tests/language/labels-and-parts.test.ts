@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asksForSeveral, CUES, hasCitation, hasCue, hasQuantity } from '../../src/language/cues.ts'
-import { enumeratorOf } from '../../src/language/enumerators.ts'
-import { findParts } from '../../src/language/references.ts'
+import { asksForSeveral, CUES, hasCitation, hasCue, hasQuantity } from '../../src/language/cues/cues.ts'
+import { enumeratorOf } from '../../src/language/values/enumerators.ts'
+import { findParts } from '../../src/language/values/references.ts'
 
 describe('enumeratorOf', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isHeadedBy, kindOf, setsOut } from '../../src/language/listed-kinds.ts'
+import { isHeadedBy, kindOf, setsOut } from '../../src/language/cues/listed-kinds.ts'
 
 describe('the kind of thing that a word names', () => {
   it('comes with what else it is called, its own name first', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { monthDaysIn } from '../../src/language/month-days.ts'
+import { monthDaysIn } from '../../src/language/values/month-days.ts'
 
 it.each([
   ['2016年7月发生了什么', [[2016, 7, undefined]]],

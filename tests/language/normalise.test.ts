@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { capitalisedWords } from '../../src/language/capitals.ts'
-import { detectLanguage } from '../../src/language/detect-language.ts'
-import { normalise } from '../../src/language/normalise.ts'
-import { administrativeNames, quotedPhrases, withoutAdministrativeSuffix } from '../../src/language/phrases.ts'
-import { splitQuestions } from '../../src/language/split-questions.ts'
+import { splitQuestions } from '../../src/language/cues/split-questions.ts'
+import { capitalisedWords } from '../../src/language/words/capitals.ts'
+import { detectLanguage } from '../../src/language/words/detect-language.ts'
+import { normalise } from '../../src/language/words/normalise.ts'
+import { administrativeNames, quotedPhrases, withoutAdministrativeSuffix } from '../../src/language/words/phrases.ts'
 
 describe('normalise', () => {
   it.each([

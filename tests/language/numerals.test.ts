@@ -7,7 +7,7 @@ import {
   numberToCircled,
   parseNumber,
   toHalfWidthDigits,
-} from '../../src/language/numerals.ts'
+} from '../../src/language/values/numerals.ts'
 
 describe('Chinese numerals', () => {
   it.each([

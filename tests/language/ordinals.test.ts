@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countAsked, itemAsked } from '../../src/language/ordinals.ts'
+import { countAsked, itemAsked } from '../../src/language/values/ordinals.ts'
 
 describe('itemAsked', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { partOfWhole } from '../../src/language/part-of-whole.ts'
+import { partOfWhole } from '../../src/language/values/part-of-whole.ts'
 
 const surfaces = (text: string) => {
   const found = partOfWhole(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calendarPeriods } from '../../src/language/calendar-periods.ts'
-import { quotedPhrases, shortForms, spokenRanges } from '../../src/language/phrases.ts'
+import { calendarPeriods } from '../../src/language/values/calendar-periods.ts'
+import { quotedPhrases, shortForms, spokenRanges } from '../../src/language/words/phrases.ts'
 
 describe('quotedPhrases', () => {
   it('leaves out what holds punctuation or asks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSimplified, toTraditional } from '../../src/language/script.ts'
+import { toSimplified, toTraditional } from '../../src/language/words/script.ts'
 
 describe('script', () => {
   it('makes Traditional Simplified, whichever variant is written', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastPart, partWithin } from '../../src/language/section-names.ts'
+import { lastPart, partWithin } from '../../src/language/cues/section-names.ts'
 
 describe('a part within a part', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitClauses, splitSentences } from '../../src/language/sentences.ts'
+import { splitClauses, splitSentences } from '../../src/language/cues/sentences.ts'
 
 const texts = (text: string) => splitSentences(text).map((piece) => piece.text)
 

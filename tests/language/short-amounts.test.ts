@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expandShortAmounts } from '../../src/language/short-amounts.ts'
+import { expandShortAmounts } from '../../src/language/values/short-amounts.ts'
 
 describe('expandShortAmounts', () => {
   it.each([

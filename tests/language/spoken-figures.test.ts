@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { asksForSpan, asksWhetherWithin } from '../../src/language/asked-span.ts'
-import { perOne, perThing } from '../../src/language/per-one.ts'
-import { askedPlace, topCount } from '../../src/language/ranks.ts'
-import { expandShortYears } from '../../src/language/short-years.ts'
-import { targetUnit } from '../../src/language/target-unit.ts'
+import { asksForSpan, asksWhetherWithin } from '../../src/language/cues/asked-span.ts'
+import { perOne, perThing } from '../../src/language/values/per-one.ts'
+import { askedPlace, topCount } from '../../src/language/values/ranks.ts'
+import { expandShortYears } from '../../src/language/values/short-years.ts'
+import { targetUnit } from '../../src/language/values/target-unit.ts'
 
 describe('years as people write them', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import { convert, parseQuantity, parseUnit, unitAt, unitFromHeader } from '../../src/language/units.ts'
+import { convert, parseQuantity, parseUnit, unitAt, unitFromHeader } from '../../src/language/values/units.ts'
 
 describe('parseUnit', () => {
   it.each([

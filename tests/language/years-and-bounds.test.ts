@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { findYears } from '../../src/language/dates.ts'
-import { findFigures } from '../../src/language/find-figures.ts'
-import { findQuantities } from '../../src/language/find-quantities.ts'
-import { endYears, relativeYear } from '../../src/language/relative-years.ts'
-import { expandShortYears } from '../../src/language/short-years.ts'
+import { findYears } from '../../src/language/values/dates.ts'
+import { findFigures } from '../../src/language/values/find-figures.ts'
+import { findQuantities } from '../../src/language/values/find-quantities.ts'
+import { endYears, relativeYear } from '../../src/language/values/relative-years.ts'
+import { expandShortYears } from '../../src/language/values/short-years.ts'
 
 describe('expandShortYears', () => {
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { toTraditional } from '../../src/language/script.ts'
+import { toTraditional } from '../../src/language/words/script.ts'
 import type { Paper } from '../../src/paper/paper.ts'
 
 /** A question with what it was built as, so that failures can be told apart by kind. */

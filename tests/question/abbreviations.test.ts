@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asPrinted } from '../../src/question/abbreviations.ts'
+import { asPrinted } from '../../src/question/words/abbreviations.ts'
 import { tinyLibrary } from '../support/tiny-paper.ts'
 
 const library = tinyLibrary()

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
-import { bridges } from '../../src/question/bridge.ts'
 import { readQuestion } from '../../src/question/read-question.ts'
-import { writtenOut } from '../../src/question/written-out.ts'
+import { bridges } from '../../src/question/words/bridge.ts'
+import { writtenOut } from '../../src/question/words/written-out.ts'
 import { tinyGlossaryLines } from '../support/tiny-glossary.ts'
 import { tinyLibrary } from '../support/tiny-paper.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ComputedStatement, Labelled } from '../../src/answer/computed-statement.ts'
+import type { ComputedStatement, Labelled } from '../../src/answer/compute/computed-statement.ts'
 import { statementText } from '../../src/reply/statement-text.ts'
 import { wordingFor } from '../../src/reply/wording/wording-for.ts'
 import { figure, PERCENT, quantity, year } from './sample-answers.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../src/language/normalise.ts'
+import { normalise } from '../../src/language/words/normalise.ts'
 import { cutDocuments } from '../../src/retrieval/cut-documents.ts'
 import { matchedKeys, matchIn, type SentenceQuery, scoreSentences, yearsIn } from '../../src/retrieval/score-sentences.ts'
 import { createSentenceIndex, keysOf } from '../../src/retrieval/sentence-index.ts'

@@ -1,5 +1,5 @@
-import { type Analyser, createAnalyser } from '../../src/language/analyser.ts'
-import { createSegmenter } from '../../src/language/segmenter.ts'
+import { type Analyser, createAnalyser } from '../../src/language/words/analyser.ts'
+import { createSegmenter } from '../../src/language/words/segmenter.ts'
 import type { Document } from '../../src/retrieval/document.ts'
 
 /** Words by the segmenter that is always there, and two concepts. */

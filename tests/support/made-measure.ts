@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Measure } from '../../src/compute/measure.ts'
 import { ingestPaper } from '../../src/ingest/ingest-paper.ts'
-import { parseUnit } from '../../src/language/units.ts'
+import { parseUnit } from '../../src/language/values/units.ts'
 import { annotationsSchema } from '../../src/paper/annotations.ts'
 import type { Row, Table } from '../../src/paper/table.ts'
 import type { Unit } from '../../src/paper/value.ts'

@@ -1,4 +1,4 @@
-import { type GlossaryEntry, glossaryLines } from '../../src/language/glossary-lines.ts'
+import { type GlossaryEntry, glossaryLines } from '../../src/language/words/glossary-lines.ts'
 
 const entry = (simplified: string, pinyin: string, ...english: string[]): GlossaryEntry => ({ simplified, pinyin, english })
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ingestPaper } from '../../src/ingest/ingest-paper.ts'
-import { createSegmenter } from '../../src/language/segmenter.ts'
+import { createSegmenter } from '../../src/language/words/segmenter.ts'
 import { annotationsSchema } from '../../src/paper/annotations.ts'
 import type { Paper } from '../../src/paper/paper.ts'
 import { createLibrary, type Library, type LibraryOptions } from '../../src/question/library.ts'

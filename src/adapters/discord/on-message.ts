@@ -1,5 +1,5 @@
 import { type Message, MessageType } from 'discord.js'
-import { detectLanguage } from '../../language/detect-language.ts'
+import { detectLanguage } from '../../language/words/detect-language.ts'
 import { discordWording } from '../../reply/wording/discord.ts'
 import { conversationKey, isOwnThread } from './conversation.ts'
 import { type Desk, type Outgoing, plain } from './desk.ts'

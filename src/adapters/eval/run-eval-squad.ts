@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { normalise } from '../../language/normalise.ts'
-import type { Segmenter } from '../../language/segmenter.ts'
+import { normalise } from '../../language/words/normalise.ts'
+import type { Segmenter } from '../../language/words/segmenter.ts'
 import { readSource } from '../../store/corpus-files.ts'
 import { createSquadReader, type Found } from './squad-reader.ts'
 import { parseSquadSet, type SquadQuestion } from './squad-set.ts'

@@ -1,4 +1,4 @@
-import { normalise } from '../../language/normalise.ts'
+import { normalise } from '../../language/words/normalise.ts'
 import type { EvalItem } from './question-set.ts'
 
 /** What the bot said to one question. */

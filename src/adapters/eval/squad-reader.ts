@@ -1,5 +1,5 @@
-import { readText, searchText } from '../../answer/read-text.ts'
-import type { Segmenter } from '../../language/segmenter.ts'
+import { readText, searchText } from '../../answer/read/read-text.ts'
+import type { Segmenter } from '../../language/words/segmenter.ts'
 import { annotationsSchema } from '../../paper/annotations.ts'
 import type { Paper, Passage } from '../../paper/paper.ts'
 import { createLibrary } from '../../question/library.ts'

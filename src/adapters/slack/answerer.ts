@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts'
-import { detectLanguage } from '../../language/detect-language.ts'
+import { detectLanguage } from '../../language/words/detect-language.ts'
 import { compose } from '../../reply/compose.ts'
 import { slackWording } from '../../reply/wording/slack.ts'
 import type { AdapterContext } from '../adapter.ts'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReplyLanguage } from '../../answer/answer.ts'
-import { detectLanguage } from '../../language/detect-language.ts'
+import { detectLanguage } from '../../language/words/detect-language.ts'
 import { type WebWording, webWording } from '../../reply/wording/web.ts'
 import type { PaperSummary } from '../../service/assistant.ts'
 import { webLinks } from './links.ts'

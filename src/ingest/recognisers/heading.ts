@@ -1,5 +1,5 @@
-import { chineseToNumber } from '../../language/numerals.ts'
-import { unitAt } from '../../language/units.ts'
+import { chineseToNumber } from '../../language/values/numerals.ts'
+import { unitAt } from '../../language/values/units.ts'
 import type { HeadingBlock, Numbering } from '../block.ts'
 import { knownHeading } from '../known-headings.ts'
 import { nextLine, previousLine, type Recogniser } from './recogniser.ts'

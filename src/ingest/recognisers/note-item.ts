@@ -1,4 +1,4 @@
-import { CIRCLED_CHARACTERS, circledToNumber } from '../../language/numerals.ts'
+import { CIRCLED_CHARACTERS, circledToNumber } from '../../language/values/numerals.ts'
 import type { CuttingState, Recogniser } from './recogniser.ts'
 import { wrappedText } from './wrapped-text.ts'
 

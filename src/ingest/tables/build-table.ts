@@ -1,4 +1,4 @@
-import { findYears } from '../../language/dates.ts'
+import { findYears } from '../../language/values/dates.ts'
 import type { Column, Row, Table } from '../../paper/table.ts'
 import type { Unit, YearRange } from '../../paper/value.ts'
 import { normaliseHeading, normaliseProse } from '../normalise-prose.ts'

@@ -1,5 +1,5 @@
-import { parseDate } from '../../language/dates.ts'
-import { parseNumber } from '../../language/numerals.ts'
+import { parseDate } from '../../language/values/dates.ts'
+import { parseNumber } from '../../language/values/numerals.ts'
 
 /** A table as rows of equal length: the header rows, then the rest. */
 export interface Grid {

@@ -1,4 +1,4 @@
-import { type HeaderUnit, parseUnit, unitFromHeader } from '../../language/units.ts'
+import { type HeaderUnit, parseUnit, unitFromHeader } from '../../language/values/units.ts'
 import type { Unit } from '../../paper/value.ts'
 
 const BRACKET = /[（(]\s*([^（()）]{1,24})\s*[)）]\s*$/

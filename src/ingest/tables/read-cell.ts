@@ -1,4 +1,4 @@
-import { parseDate } from '../../language/dates.ts'
+import { parseDate } from '../../language/values/dates.ts'
 import type { Cell, CellValue, Column } from '../../paper/table.ts'
 import type { Unit } from '../../paper/value.ts'
 import { normaliseProse } from '../normalise-prose.ts'

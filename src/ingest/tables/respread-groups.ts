@@ -1,4 +1,4 @@
-import { chineseToNumber } from '../../language/numerals.ts'
+import { chineseToNumber } from '../../language/values/numerals.ts'
 import type { Passage } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 

@@ -1,4 +1,4 @@
-import type { HeaderUnit } from '../../language/units.ts'
+import type { HeaderUnit } from '../../language/values/units.ts'
 import type { Column, ColumnRole } from '../../paper/table.ts'
 import type { Unit } from '../../paper/value.ts'
 import { cellNumber, isMark, isMissing, totalKind } from './grid.ts'

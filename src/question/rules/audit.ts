@@ -1,10 +1,10 @@
 import { dataRows } from '../../compute/measure.ts'
-import { type FoundFigure, findFigures } from '../../language/find-figures.ts'
+import { type FoundFigure, findFigures } from '../../language/values/find-figures.ts'
 import type { AuditTopic } from '../../paper/defect.ts'
-import { AUDIT_TOPICS, AUDITED_FIGURE, PAPER_WORDS } from '../audit-words.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
+import { AUDIT_TOPICS, AUDITED_FIGURE, PAPER_WORDS } from '../words/audit-words.ts'
 import { compute } from './compute.ts'
 
 /** Topics whose findings have names that a question may pick one by. */

@@ -1,5 +1,5 @@
-import type { Ask } from '../closed-class.ts'
 import { type PlanRule, rejected } from '../plan.ts'
+import type { Ask } from '../words/closed-class.ts'
 
 /** Who also asks for one of these wants to know something: 你觉得帮扶资金是多少 is a question. */
 const FACTS: readonly Ask[] = ['when', 'where', 'amount', 'definition', 'list', 'difference', 'scholar', 'source']

@@ -1,13 +1,13 @@
-import { asksForCritique } from '../../language/cues.ts'
+import { asksForCritique } from '../../language/cues/cues.ts'
 import type { Paper } from '../../paper/paper.ts'
-import { ASPECTS } from '../aspects.ts'
-import { authorsNamed } from '../authors-named.ts'
-import type { Ask } from '../closed-class.ts'
-import { LIST_PARTS } from '../find-references.ts'
+import { ASPECTS } from '../find/aspects.ts'
+import { authorsNamed } from '../find/authors-named.ts'
+import { LIST_PARTS } from '../find/find-references.ts'
+import { worksAbout } from '../find/works-about.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
-import { worksAbout } from '../works-about.ts'
+import type { Ask } from '../words/closed-class.ts'
 
 /** Words that speak of a work as cited by the text. */
 const CITING = [

@@ -1,10 +1,10 @@
-import { normalise } from '../../language/normalise.ts'
+import { normalise } from '../../language/words/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
+import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../find/marked-rows.ts'
 import type { Library } from '../library.ts'
-import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../marked-rows.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 

@@ -1,5 +1,5 @@
-import { askedMembers } from '../../language/asked-members.ts'
-import { boundsOf } from '../bounds.ts'
+import { askedMembers } from '../../language/cues/asked-members.ts'
+import { boundsOf } from '../columns/bounds.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** The members of a group whose number is given: the paper may only count them. */

@@ -1,4 +1,4 @@
-import type { FoundPart } from '../../language/references.ts'
+import type { FoundPart } from '../../language/values/references.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 

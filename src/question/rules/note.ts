@@ -1,4 +1,4 @@
-import { normalise } from '../../language/normalise.ts'
+import { normalise } from '../../language/words/normalise.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** Words that ask where the text calls a note; 在哪 alone is enough. */

@@ -1,7 +1,7 @@
-import { type FoundFigure, findFigures } from '../../language/find-figures.ts'
-import type { Op } from '../closed-class.ts'
+import { type FoundFigure, findFigures } from '../../language/values/find-figures.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 import type { Question } from '../question.ts'
+import type { Op } from '../words/closed-class.ts'
 
 /** Where a figure comes from: the cells or sentences that print it, or what it is computed from. */
 export const numberOrigin: PlanRule = {

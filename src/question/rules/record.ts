@@ -1,10 +1,10 @@
-import { atomsOf } from '../../language/atoms.ts'
-import { PhraseDictionary } from '../../language/longest-match.ts'
-import { normalise } from '../../language/normalise.ts'
-import type { Op } from '../closed-class.ts'
+import { atomsOf } from '../../language/words/atoms.ts'
+import { PhraseDictionary } from '../../language/words/longest-match.ts'
+import { normalise } from '../../language/words/normalise.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type RecordQuestion, rejected } from '../plan.ts'
 import type { Question } from '../question.ts'
+import type { Op } from '../words/closed-class.ts'
 
 /** How people name the fields of a bibliographic record. */
 const FIELDS: Readonly<Record<RecordQuestion, string>> = {

@@ -1,9 +1,9 @@
 import type { Paper } from '../../paper/paper.ts'
-import type { Ask } from '../closed-class.ts'
-import { FOREIGN, findReferences, LIST_PARTS } from '../find-references.ts'
+import { FOREIGN, findReferences, LIST_PARTS } from '../find/find-references.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
+import type { Ask } from '../words/closed-class.ts'
 
 /** Without an author, only these make 博士论文 or 2011年 a matter of the list and not of the paper. */
 const LIST_WORDS = ['参考文献', '文献', '引用', '引了', '引文', '被引', 'reference', 'bibliograph', 'cited', 'cite']

@@ -1,7 +1,7 @@
-import { itemAsked } from '../../language/ordinals.ts'
+import { itemAsked } from '../../language/values/ordinals.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Table } from '../../paper/table.ts'
-import { eventTables, headingsOf } from '../event-tables.ts'
+import { eventTables, headingsOf } from '../find/event-tables.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 import type { Question } from '../question.ts'
 

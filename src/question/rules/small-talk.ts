@@ -1,7 +1,7 @@
-import { atomsOf } from '../../language/atoms.ts'
-import { PhraseDictionary } from '../../language/longest-match.ts'
-import { SMALL_TALK, type SmallTalkTopic } from '../closed-class.ts'
+import { atomsOf } from '../../language/words/atoms.ts'
+import { PhraseDictionary } from '../../language/words/longest-match.ts'
 import { type PlanRule, rejected } from '../plan.ts'
+import { SMALL_TALK, type SmallTalkTopic } from '../words/closed-class.ts'
 
 const phrases = new PhraseDictionary<SmallTalkTopic>()
 for (const [topic, forms] of Object.entries(SMALL_TALK))

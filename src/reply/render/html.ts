@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { detectLanguage } from '../../language/detect-language.ts'
+import { detectLanguage } from '../../language/words/detect-language.ts'
 import type { Locator } from '../../paper/locator.ts'
 import { isSaid } from '../is-said.ts'
 import type { Block, Line, Reply, Source } from '../reply.ts'

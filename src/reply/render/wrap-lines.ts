@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { unitAt } from '../../language/units.ts'
+import { unitAt } from '../../language/values/units.ts'
 
 /** Marks that never begin a line, and marks that never end one (W3C "Requirements for Chinese Text Layout", 3.1.4). */
 const NEVER_FIRST = new Set([...'。！？；，、：,.;:!?%％‰)]}）》」』”’〉…—·"'])

@@ -1,4 +1,4 @@
-import type { Assertion } from '../../question/assertion.ts'
+import type { Assertion } from '../../question/columns/assertion.ts'
 
 /** A row's name with its value. */
 export interface LabelledWords {

@@ -1,5 +1,5 @@
 import type { ReplyLanguage } from '../../answer/answer.ts'
-import { toTraditional } from '../../language/script.ts'
+import { toTraditional } from '../../language/words/script.ts'
 import { en } from './en.ts'
 import type { Wording } from './wording.ts'
 import { zhHans } from './zh-Hans.ts'

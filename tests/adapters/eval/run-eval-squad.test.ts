@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runEvalSquad } from '../../../src/adapters/eval/run-eval-squad.ts'
 import { parseSquadSet } from '../../../src/adapters/eval/squad-set.ts'
-import { createSegmenter } from '../../../src/language/segmenter.ts'
+import { createSegmenter } from '../../../src/language/words/segmenter.ts'
 
 const qa = (question: string, ...answers: string[]) => ({
   id: question,

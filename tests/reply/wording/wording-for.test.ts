@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REPLY_LANGUAGES } from '../../../src/answer/answer.ts'
-import { toTraditional } from '../../../src/language/script.ts'
+import { toTraditional } from '../../../src/language/words/script.ts'
 import { compose } from '../../../src/reply/compose.ts'
 import { wordingFor } from '../../../src/reply/wording/wording-for.ts'
 import { samples } from '../sample-answers.ts'

@@ -1,0 +1,107 @@
+import type { Computation } from '../../compute/computation.ts'
+import * as calc from '../../compute/evaluate.ts'
+import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
+import type { YearRange } from '../../paper/value.ts'
+import type { Reading } from '../../question/plan.ts'
+import type { Period, Refusal } from '../answer.ts'
+import { extremes } from './compute-order.ts'
+import { type Computed, missingCell, perMeasure, type ReadingResult, result } from './reading-result.ts'
+import { clamp, periodOf, rowsOf, selectionsOf } from './selections.ts'
+
+/** Operations on two values: two measures in one period, or one measure in two. */
+export function binary(reading: Reading): ReadingResult {
+  const { measures, whole, years, rows = [] } = reading
+  const [first, second] = measures
+  const several = Math.max(years.length, rows.length) > 1
+  if (reading.operation === 'share' && whole && !several) return shareOf(first, whole, reading)
+  if (second && !several) return pair(reading, first, second)
+  if (reading.extremes) return perMeasure(reading, (measure) => betweenExtremes(measure, reading))
+  return perMeasure(reading, (measure) => (yearsOf(measure.table) ? acrossYears(measure, reading) : acrossRows(measure, reading)))
+}
+
+function shareOf(part: Measure, whole: readonly Measure[], reading: Reading): ReadingResult {
+  const numerator = calc.sum(part, rowsOf(part, reading))
+  const parts = whole.flatMap((measure) => calc.sum(measure, rowsOf(measure, reading)) ?? [])
+  const denominator = calc.sumOf(parts)
+  if (!numerator || !denominator) return { refusal: missingCell(numerator ? (whole[0] ?? part) : part, reading) }
+  const computation = calc.share(numerator, denominator)
+  if (!computation) return { refusal: incomparable(numerator, denominator) }
+  return { computed: [result(part, computation, periodOf(part, reading))] }
+}
+
+function pair(reading: Reading, first: Measure, second: Measure): ReadingResult {
+  const [a, b] = [calc.sum(first, rowsOf(first, reading)), calc.sum(second, rowsOf(second, reading))]
+  if (!a || !b) return { refusal: missingCell(a ? second : first, reading) }
+  const computation = apply(reading.operation, a, b, 1)
+  if (!computation) return { refusal: incomparable(a, b) }
+  const name = `${calc.measureName(first)} / ${calc.measureName(second)}`
+  return { computed: [result(first, computation, periodOf(first, reading), name)] }
+}
+
+/** Two amounts of one kind can only fail to be divided, by zero. */
+const incomparable = (a: Computation, b: Computation): Refusal =>
+  calc.difference(a, b)
+    ? { kind: 'no-evidence' }
+    : { kind: 'incommensurable-units', units: [a.result.unit.symbol, b.result.unit.symbol] }
+
+function apply(operation: Reading['operation'], a: Computation, b: Computation, periods: number): Computation | undefined {
+  if (operation === 'difference') return calc.difference(a, b)
+  if (operation === 'share') return calc.share(a, b)
+  if (operation === 'growth') return calc.growth(a, b)
+  if (operation === 'compound-growth') return calc.compoundGrowth(a, b, periods)
+  return calc.quotient(a, b)
+}
+
+/** 最高是最低的几倍: the extremes by name, then what is asked of them. */
+function betweenExtremes(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const [high, low] = (['highest', 'lowest'] as const).map((operation) => extremes(measure, { ...reading, operation }))
+  if (!high || 'kind' in high) return high ?? { kind: 'no-evidence' }
+  if (!low || 'kind' in low) return low ?? { kind: 'no-evidence' }
+  const [top, bottom] = [high[0], low[0]]
+  const computation = top && bottom && apply(reading.operation, top.computation, bottom.computation, 1)
+  if (!computation) return { kind: 'no-evidence' }
+  return [result(measure, computation, periodOf(measure, reading)), top, bottom]
+}
+
+/** S5比S1高多少: the row that is named first against the other; a share of one row is of all rows. */
+function acrossRows(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const [first, second] = selectionsOf(measure, reading)
+  const others = reading.operation === 'share' && !second ? dataRows(measure.table) : second?.rows
+  const [a, b] = [first && calc.sum(measure, first.rows), others && calc.sum(measure, others)]
+  const computation = a && b && apply(reading.operation, a, b, 1)
+  return computation ? [result(measure, computation, second ? {} : periodOf(measure, reading))] : missingCell(measure, reading)
+}
+
+function acrossYears(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const [earlier, later] = reading.operation === 'share' ? containment(measure, reading.years) : endpoints(measure, reading.years)
+  if (!earlier || !later) return missingCell(measure, reading)
+  const [a, b] = [calc.sum(measure, dataRows(measure.table, later)), calc.sum(measure, dataRows(measure.table, earlier))]
+  const computation = a && b && apply(reading.operation, a, b, later.to - earlier.to)
+  if (!computation) return missingCell(measure, { years: [earlier, later].map((range) => ({ ...range, start: 0, end: 0 })) })
+  const period: Period = { years: { from: earlier.from, to: later.to } }
+  return [result(measure, computation, period)]
+}
+
+type Pair = readonly [YearRange | undefined, YearRange | undefined]
+
+/** Two periods in order of time; one range is its ends; one year is held against the year before. */
+function endpoints(measure: Measure, years: readonly YearRange[]): Pair {
+  const known = yearsOf(measure.table)
+  const sorted = [...years].sort((a, b) => a.from - b.from || a.to - b.to)
+  if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
+  const only = sorted[0] ?? known
+  if (!only) return [undefined, undefined]
+  if (only.from === only.to) return [{ from: only.from - 1, to: only.from - 1 }, only]
+  const { from, to } = clamp(only, measure)
+  return [
+    { from, to: from },
+    { from: to, to },
+  ]
+}
+
+/** The whole is the period that contains the other, and of two as long the one named last; one row is a share of all rows. */
+function containment(measure: Measure, years: readonly YearRange[]): Pair {
+  const sorted = [...years].reverse().sort((a, b) => b.to - b.from - (a.to - a.from))
+  if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
+  return [yearsOf(measure.table), sorted[0]]
+}

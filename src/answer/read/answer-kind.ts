@@ -1,0 +1,168 @@
+import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
+import {
+  announcesPaper,
+  asksForChange,
+  asksForFeatures,
+  asksForFirst,
+  asksForSeveral,
+  CUES,
+  hasCitation,
+  hasCue,
+  hasQuantity,
+  isModal,
+  namesSource,
+  withoutCitations,
+} from '../../language/cues/cues.ts'
+import { findYears } from '../../language/values/dates.ts'
+import { enumeratorOf } from '../../language/values/enumerators.ts'
+import type { Library } from '../../question/library.ts'
+import type { Question } from '../../question/question.ts'
+import { matchIn } from '../../retrieval/score-sentences.ts'
+import type { Sentence } from '../../retrieval/sentence-index.ts'
+import { explains } from './choose-sentences.ts'
+import { namedParts } from './named-part.ts'
+
+/** How much looking like the kind of answer asked for adds to a sentence's score. */
+const BONUS = 0.12
+/** A reason mostly has a word for it, a feature nearly always. */
+const CAUSE = 0.12
+const FEATURE = 0.22
+/** 所谓机制 defines 机制; a cue elsewhere in the sentence is weaker. */
+const DEFINES = 0.25
+const DESCRIBES = 0.1
+const MANY_NAMES = 4
+const MANY = 0.25
+/** A sentence that says what the paper will do explains nothing yet. */
+const ANNOUNCEMENT = -0.15
+/** What stands under a heading that the question names explains it, even without saying so. */
+const NAMED = 0.2
+/** 跟文献[6]不一样: a sentence that cites the work by its number. */
+const CITED = 0.3
+/** The best place for a role is the paragraph that goes on about it; a mention or two is none. */
+const ABOUT = 0.6
+const FEW = 2
+/** A row of a table names what happened; it explains nothing. */
+const ROW = -0.1
+/** A note that gives the source of something says nothing of it. */
+const SOURCE = -0.3
+/** The sentence that opens a paragraph or an item says what is explained in it. */
+const TOPIC = 0.08
+
+/** A score bonus for sentences that look like the answer: a date for when, a figure for how many, a cause for why. */
+export function kindBonus(question: Question, library: Library): (sentence: Sentence) => number {
+  const { asks } = question
+  const explaining = explains(question)
+  const tests: ((sentence: Sentence) => boolean)[] = []
+  if (asks.has('when')) tests.push(({ normalised }) => findYears(withoutCitations(normalised)).length > 0)
+  if (asks.has('where') || asks.has('who')) tests.push((sentence) => namesIn(sentence, question, library) > 1)
+  if (asks.has('amount')) tests.push(({ normalised }) => hasQuantity(normalised))
+  if (asks.has('purpose')) tests.push(({ normalised }) => hasCue(normalised, CUES.cause))
+  if (asks.has('definition')) tests.push(({ normalised }) => hasCue(normalised, CUES.definition))
+  if (asks.has('how') && asksForChange(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.change))
+  if (asksForFirst(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.first))
+  if (asks.has('how') && isModal(question.text)) tests.push(({ normalised }) => isModal(normalised))
+  if (asks.has('scholar')) tests.push(({ normalised }) => hasCitation(normalised))
+  if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
+  const cited = question.parts.filter((part) => part.kind === 'reference').map((part) => `[${part.number}]`)
+  const kind = (sentence: Sentence) =>
+    tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
+  // 哪些省 wants many names, not two.
+  const several = asks.has('list') && (asks.has('where') || asks.has('who'))
+  const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? MANY : 0)
+  const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
+  const features = asksForFeatures(question.text)
+  const about = asksForRole(question.text) ? aboutness(question, library) : undefined
+  const named = explaining ? namedParts(question, library) : undefined
+  return (sentence) =>
+    (asks.has('why') && hasCue(sentence.normalised, CUES.cause) ? CAUSE : 0) +
+    (features && hasCue(sentence.normalised, CUES.feature) ? FEATURE : 0) +
+    (named?.inside(sentence.document) ? NAMED : 0) +
+    (cited.some((mark) => sentence.normalised.includes(mark)) ? CITED : 0) +
+    ABOUT * (about?.(sentence) ?? 0) +
+    (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
+    (explaining ? explainsNothing(sentence, question.text) : 0) +
+    kind(sentence) +
+    (asks.has('definition') ? defining(question, sentence) : 0) +
+    topic(sentence) +
+    many(sentence)
+}
+
+/** What counts against a sentence that explains nothing. */
+const explainsNothing = ({ document, normalised }: Sentence, asked: string): number =>
+  (!asksForFirst(asked) && document.source.kind === 'row' ? ROW : 0) + (namesSource(normalised) ? SOURCE : 0)
+
+/** How much a paragraph is about what the question asks the role of, by how many of its sentences name it. */
+function aboutness({ content, text }: Question, library: Library): (sentence: Sentence) => number {
+  const setting = settingIn(text)
+  const subject = content.filter(({ strict, start }) => strict && !(setting && setting.start <= start && start < setting.end))
+  const known = new Map<string, number>()
+  return ({ document: { paragraph } }) => {
+    const sentences = (library.paragraphs.get(paragraph) ?? []).flatMap((document) => [...library.sentences.of(document)])
+    const naming = sentences.filter((sentence) => subject.length > 0 && subject.every((unit) => matchIn(unit, sentence) >= 0.5))
+    const share = known.get(paragraph) ?? naming.length / (naming.length + FEW)
+    known.set(paragraph, share)
+    return share
+  }
+}
+
+const names = new WeakMap<Sentence, readonly string[]>()
+
+/** Names in a sentence that the question does not say itself. */
+function namesIn(sentence: Sentence, { units }: Question, { wordClass }: Library): number {
+  const found = names.get(sentence) ?? [...sentence.keys].filter((key) => wordClass(key) === 'proper')
+  names.set(sentence, found)
+  return found.filter((name) => !units.some(({ keys }) => keys.includes(name))).length
+}
+
+const opens = (sentence: Sentence): boolean =>
+  (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
+
+/** Whether a sentence defines what a question asks the meaning of, and nothing else is asked. */
+export const isDefinition = (question: Question, sentence: Sentence): boolean =>
+  question.asks.has('definition') && question.asks.size === 1 && defining(question, sentence) >= DEFINES
+
+/** How strongly a sentence defines a term of the question: 所谓X and X本质上是 do, X是一种 may. */
+function defining({ content }: Question, sentence: Sentence): number {
+  const { normalised } = sentence
+  // What somebody else means by it is another definition.
+  if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
+  const terms = content.filter(({ strict }) => strict).map(({ surface }) => surface)
+  const stands = (patterns: readonly Around[]) =>
+    terms.some((term) => patterns.some(([before, after]) => normalised.includes(`${before}${term}${after}`)))
+  return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : stands(DESCRIBING) ? DESCRIBES : 0
+}
+
+type Around = readonly [before: string, after: string]
+
+/** The author's own definition comes before what is said in passing. */
+const AUTHORS: readonly Around[] = [
+  ['笔者把', '界定为'],
+  ['笔者认为,', '本质上是'],
+  ['笔者将', '界定为'],
+  ['作者把', '界定为'],
+  ['the author defines ', ' as '],
+  ['the author therefore defines ', ' as '],
+]
+
+const DEFINING: readonly Around[] = [
+  ['所谓', ''],
+  ['所谓“', '”'],
+  ['', '是指'],
+  ['', '指的是'],
+  ['', '本质上是'],
+  ['', '在本质上是'],
+  ['把', '界定为'],
+  ['将', '界定为'],
+  ['把', '定义为'],
+  ['将', '定义为'],
+  ['', ' means '],
+  ['', ' refers to '],
+  ['', ' is essentially '],
+  ['', ' is in essence '],
+  ['defines ', ' as '],
+  ['define ', ' as '],
+]
+const DESCRIBING: readonly Around[] = [
+  ['', '是一种'],
+  ['', ' is '],
+]

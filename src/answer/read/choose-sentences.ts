@@ -1,0 +1,138 @@
+import { addsPoint, asksForSeveral, beginsPointing, CUES, hasCitation, hasCue } from '../../language/cues/cues.ts'
+import { enumeratorOf } from '../../language/values/enumerators.ts'
+import type { Library } from '../../question/library.ts'
+import type { Question } from '../../question/question.ts'
+import type { Ask } from '../../question/words/closed-class.ts'
+import { matchIn, type ScoredSentence, yearsIn } from '../../retrieval/score-sentences.ts'
+import type { Sentence } from '../../retrieval/sentence-index.ts'
+
+const MAX_SENTENCES = 4
+/** Characters of all sentences together: a fact is one or two sentences, a reason may be four. */
+const FACT_LENGTH = 215
+const EXPLANATION_LENGTH = 520
+/** English takes about twice the characters. */
+const ENGLISH = 2.2
+/** A sentence that a name of the question needs may go over the length. */
+const FOR_NAMES = 1.5
+/** How near to the best a sentence must come: to add a name of the question (here or elsewhere), to add any word, to explain further. */
+const NEAR = { nameHere: 0.3, name: 0.45, word: 0.62, more: 0.55 }
+
+const EXPLAINING: readonly Ask[] = ['why', 'how', 'definition', 'list', 'difference', 'purpose', 'extent', 'scholar']
+
+const FACTS: readonly Ask[] = ['amount', 'when', 'where', 'who']
+
+export const explains = (question: Question): boolean =>
+  EXPLAINING.some((ask) => question.asks.has(ask)) || asksForSeveral(question.text)
+
+/** The best sentence with those that complete it, in the order of the text. */
+export function chooseSentences(question: Question, scored: readonly ScoredSentence[], library: Library): Sentence[] {
+  const best = scored[0]
+  if (!best) return []
+  const explaining = explains(question)
+  const basket = createBasket(
+    best.sentence,
+    (explaining ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1),
+  )
+  const near = (share: number) =>
+    scored
+      .slice(1, 60)
+      .filter(({ score }) => score >= share * best.score)
+      .map(({ sentence }) => sentence)
+  const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
+  const paragraph = paragraphOf(best.sentence, library)
+  for (const sentence of leadingUp(best.sentence, paragraph, explaining, library)) basket.add(sentence)
+  for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
+  addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
+  for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, question.content)) basket.add(sentence)
+  // Who asks for a figure, a date or a name wants that and no more.
+  if (!explaining && FACTS.some((ask) => question.asks.has(ask))) return basket.chosen
+  const more = near(NEAR.more).filter(here)
+  for (const sentence of explaining ? goingOn(question, best.sentence, paragraph, more) : more) basket.add(sentence)
+  for (const sentence of between(basket.chosen, paragraph)) basket.add(sentence)
+  return explaining ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
+}
+
+/** Takes sentences while they fit; the same words twice are taken once. */
+function createBasket(first: Sentence, limit: number) {
+  const chosen = [first]
+  const add = (sentence: Sentence, room = 1) => {
+    const length = chosen.reduce((sum, { text }) => sum + text.length, 0)
+    const fits = chosen.length < MAX_SENTENCES && length + sentence.text.length <= room * limit
+    if (fits && !chosen.some((other) => other.text === sentence.text)) chosen.push(sentence)
+  }
+  return { chosen, add }
+}
+
+/** What the best sentence points back to (该协会, 为此), and the points that it only adds to (此外), nearest first. */
+function leadingUp(best: Sentence, paragraph: readonly Sentence[], explaining: boolean, library: Library): Sentence[] {
+  const at = paragraph.indexOf(best)
+  const before = paragraph[at - 1] ?? lastBefore(best, library)
+  if (!before) return []
+  if (!explaining) return beginsPointing(best.text) ? [before] : []
+  const found: Sentence[] = []
+  for (let i = at; i > 0 && addsPoint(paragraph[i]?.text ?? ''); i--) found.push(...paragraph.slice(i - 1, i))
+  const pointing = beginsPointing(best.text) || hasCue(best.normalised, CUES.pointingBack)
+  return found.length > 0 ? found : pointing ? [before] : []
+}
+
+/** What stands alone between two chosen sentences belongs to them. */
+const between = (chosen: readonly Sentence[], paragraph: readonly Sentence[]): Sentence[] =>
+  paragraph.filter((_, i) => [paragraph[i - 1], paragraph[i + 1]].every((side) => side && chosen.includes(side)))
+
+/** The end of the paragraph before, for a paragraph that begins with 为此. */
+function lastBefore({ document }: Sentence, library: Library): Sentence | undefined {
+  const before = library.documents[library.documents.indexOf(document) - 1]
+  return before?.place === document.place && before.paper === document.paper ? library.sentences.of(before).at(-1) : undefined
+}
+
+const addsUnit = (sentence: Sentence, chosen: readonly Sentence[], units: Question['content']): boolean =>
+  units.some((unit) => matchIn(unit, sentence) >= 0.5 && !chosen.some((other) => matchIn(unit, other) >= 0.5))
+
+/** Whether a sentence holds a year of the question that the chosen ones lack. */
+function addsYear(question: Question, sentence: Sentence, chosen: readonly Sentence[]): boolean {
+  const holds = (one: Sentence, year: number) => yearsIn(one).some(({ from, to }) => from <= year && year <= to)
+  return question.years.some(({ from }) => holds(sentence, from) && !chosen.some((other) => holds(other, from)))
+}
+
+/** For each name that the chosen sentences lack, the sentence that says most of the question about it. */
+function addNames({ content }: Question, candidates: readonly Sentence[], basket: ReturnType<typeof createBasket>): void {
+  const said = (sentence: Sentence) => content.filter((unit) => matchIn(unit, sentence) >= 0.5).length
+  for (const unit of content.filter(({ strict }) => strict)) {
+    if (basket.chosen.some((sentence) => matchIn(unit, sentence) >= 0.5)) continue
+    const holding = candidates.filter((sentence) => matchIn(unit, sentence) >= 0.5)
+    const [best] = holding.sort((a, b) => said(b) - said(a))
+    if (best) basket.add(best, FOR_NAMES)
+  }
+}
+
+/**
+ * What goes on after the best sentence, up to the next item of a list: reasons follow their claim in order; of other
+ * explanations the nearest to the question come first; who says something stands where sentences cite somebody.
+ */
+function goingOn(
+  { asks }: Question,
+  best: Sentence,
+  paragraph: readonly Sentence[],
+  near: readonly Sentence[],
+): readonly Sentence[] {
+  const after = paragraph.slice(paragraph.indexOf(best) + 1)
+  const next = after.findIndex(({ text }) => ITEM_FAMILIES.has(enumeratorOf(text)?.family ?? ''))
+  const within = next === -1 ? after : after.slice(0, next)
+  if (asks.has('scholar')) return within.filter(({ normalised }) => hasCitation(normalised))
+  return asks.has('why') ? within : [...near, ...within]
+}
+
+const ITEM_FAMILIES: ReadonlySet<string> = new Set(['第', '其', '是', 'bracket', 'english', 'englishly'])
+
+/** All sentences of the paragraph that one stands in. */
+function paragraphOf({ document: { paragraph } }: Sentence, library: Library): Sentence[] {
+  return library.paragraphs.get(paragraph)?.flatMap((document) => [...library.sentences.of(document)]) ?? []
+}
+
+/** Sentences of the best one's paragraph in their order, the others around them. */
+function inTextOrder(chosen: readonly Sentence[], best: Sentence): Sentence[] {
+  const home = best.document.paragraph
+  const near = chosen.filter(({ document }) => document.paragraph === home)
+  const before = (a: Sentence, b: Sentence) => a.document.part - b.document.part || a.index - b.index
+  return [...near.sort(before), ...chosen.filter(({ document }) => document.paragraph !== home)]
+}

@@ -1,0 +1,47 @@
+import { asksForCritique, hasCitation } from '../../language/cues/cues.ts'
+import type { Library } from '../../question/library.ts'
+import type { Question } from '../../question/question.ts'
+import { matchIn } from '../../retrieval/score-sentences.ts'
+import type { Sentence } from '../../retrieval/sentence-index.ts'
+
+const MAX_SENTENCES = 4
+const WHOLE = 0.85
+
+/**
+ * What the author says of a view: where views are listed, each with who holds it, the sentences of the item that cite
+ * nobody any more. Undefined when no judgement is asked for, or none stands there.
+ */
+export function critique({ text, asks, ops, content }: Question, best: Sentence, library: Library): Sentence[] | undefined {
+  if (!asksForCritique(text) || asks.has('difference') || ops.has('each')) return undefined
+  const judged = library.enumerations
+    .flatMap(({ items }) => items)
+    .filter(
+      ({ sentences, heading }) =>
+        heading === undefined && sentences[0].document.lang === best.document.lang && isJudged(sentences),
+    )
+  const names = content.filter(({ strict }) => strict)
+  const named = judged.filter(({ sentences }) => names.every((unit) => sentences.some((one) => matchIn(unit, one) >= WHOLE)))
+  const item =
+    judged.find(({ sentences }) => sentences.includes(best)) ?? (named.length === 1 && names.length > 0 ? named[0] : undefined)
+  if (!item) return undefined
+  const judgement = item.sentences.slice(lastCiting(item.sentences) + 1)
+  // A follow-up has heard the view already.
+  const isNew = content.some(({ strict, inherited }) => strict && !inherited)
+  const view = isNew && item.sentences.includes(best) && !judgement.includes(best) ? [best] : []
+  return [...view, ...judgement].slice(0, MAX_SENTENCES)
+}
+
+const lastCiting = (sentences: readonly Sentence[]): number =>
+  sentences.map(({ normalised }) => hasCitation(normalised)).lastIndexOf(true)
+
+/** Whether something is said of a view after those who hold it. */
+function isJudged(sentences: readonly Sentence[]): boolean {
+  const cites = lastCiting(sentences)
+  return cites !== -1 && cites < sentences.length - 1
+}
+
+/** Whether the author's judgement of a cited work is asked for: naming it among others is none. */
+export function asksForJudgement({ text, content }: Question, best: Sentence): boolean {
+  const about = content.filter(({ strict }) => strict)
+  return asksForCritique(text) && about.length > 0 && about.every(({ proper }) => proper) && hasCitation(best.normalised)
+}

@@ -1,0 +1,126 @@
+import { isModal } from '../../language/cues/cues.ts'
+import { isHeadedBy, kindOf, namesAdvice, setsOut } from '../../language/cues/listed-kinds.ts'
+import { findYears } from '../../language/values/dates.ts'
+import { countAsked } from '../../language/values/ordinals.ts'
+import { normalise } from '../../language/words/normalise.ts'
+import type { Library } from '../../question/library.ts'
+import type { AskedYears, Question, QuestionUnit } from '../../question/question.ts'
+import type { Enumeration } from '../../retrieval/enumerations.ts'
+import { matchedKeys } from '../../retrieval/score-sentences.ts'
+import { keysOf, type Sentence } from '../../retrieval/sentence-index.ts'
+import type { Citer } from '../citer.ts'
+import { type Draft, listDraft, proseDraft } from './list.ts'
+
+/** How much of a concept what announces a list must say. */
+const WHOLE = 0.85
+/** The sentence that sets things out, and those that go through them. */
+const MAX_SENTENCES = 5
+
+/** What announces the things of a kind: a list under a heading or after a sentence, or a sentence that sets them out itself. */
+interface Announced {
+  readonly text: string
+  readonly keys: ReadonlySet<string>
+  /** The headings above it. */
+  readonly path: readonly string[]
+  /** Headings before labelled lists before sentences. */
+  readonly rank: number
+  readonly literal: boolean
+  /** A list, or the sentence that sets the things out. */
+  readonly set: Enumeration | Sentence
+}
+
+/**
+ * 对口支援有什么经验, 新时代有什么特征: where a question asks for the things of a kind, the list whose heading or announcing sentence
+ * names the kind and everything else that the question is about. Undefined when nothing announces them.
+ */
+export function listOfKind(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | undefined {
+  const set = announcedKind(question, library, paper)
+  if (!set) return undefined
+  return 'items' in set ? listDraft(set, citer) : proseDraft(goingThrough(set, library), citer)
+}
+
+/** The list of the kind that a question points into: 第二点启示呢. */
+export function listOfKindPointedInto(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
+  const set = announcedKind(question, library, paper)
+  return set && 'items' in set ? set : undefined
+}
+
+function announcedKind(question: Question, library: Library, paper: string | undefined): Enumeration | Sentence | undefined {
+  const asked = question.units.findLast(({ surface }) => kindOf(surface).length > 0)
+  if (!asked || question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
+  const kinds = kindOf(asked.surface)
+  const about = question.content.filter((unit) => unit !== asked && unit.strict && kindOf(unit.surface).length === 0)
+  const found = kinds
+    .flatMap((kind, i) => announcing(kind, i === 0, question, library, paper))
+    .filter(({ keys }) => about.every((unit) => matchedKeys(unit, keys) >= WHOLE))
+    .filter((one) => question.years.every((years) => isWithin(years, one)))
+    .map((one) => ({ ...one, foreign: foreignIn(one, question, library) }))
+    .sort((a, b) => a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
+  return found[0]?.set
+}
+
+function announcing(kind: string, literal: boolean, question: Question, library: Library, paper?: string): Announced[] {
+  const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
+  const own = ({ paper: id, lang: written }: { paper: string; lang: string }) =>
+    (paper === undefined || id === paper) && written === lang
+  const count = countAsked(question.text)
+  const lists = library.enumerations
+    .filter(({ first, items }) => own(first) && (count === undefined || count === items.length))
+    .flatMap((list) => announcementOf(list, kind, literal, library))
+  const sentences = library.documents
+    .filter((document) => own(document) && document.source.kind === 'passage' && document.path.length > 0)
+    .flatMap((document) => library.sentences.of(document).filter(({ normalised }) => setsOut(normalised, kind)))
+    .map(
+      (sentence): Announced => ({
+        text: sentence.text,
+        keys: new Set([...sentence.keys, ...library.sentences.headingKeys(sentence.document)]),
+        path: sentence.document.path,
+        rank: 3,
+        literal,
+        set: sentence,
+      }),
+    )
+  return [...lists, ...sentences]
+}
+
+function announcementOf(list: Enumeration, kind: string, literal: boolean, library: Library): Announced[] {
+  const { first, lead, before, items } = list
+  const title = first.path.at(-1) ?? ''
+  const headed = isHeadedBy(title, kind)
+  const led = items[0]?.heading === undefined && [lead, before].some((sentence) => sentence?.normalised.includes(kind))
+  const advising = namesAdvice(kind) && items.filter(saysWhatToDo).length > items.length / 2
+  if (!headed && !led && !advising) return []
+  const text = [title, ...(led ? [lead?.text, before?.text] : [])].join(' ')
+  const keys = keysOf(library.analyser.units(normalise([...first.path, text].join(' '))))
+  // A list within an item of another is about that item only.
+  const nested = library.enumerations.some(
+    (other) => other !== list && other.items.some(({ sentences: [head] }) => head === lead),
+  )
+  const rank = items[0]?.heading !== undefined ? 0 : nested ? 2 : 1
+  return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: list }]
+}
+
+const saysWhatToDo = ({ sentences: [head] }: Enumeration['items'][number]): boolean => isModal(head.normalised)
+
+/** The sentence that sets things out with those after it. */
+function goingThrough(sentence: Sentence, library: Library): Sentence[] {
+  const documents = library.paragraphs.get(sentence.document.paragraph) ?? []
+  const all = documents.flatMap((document) => [...library.sentences.of(document)])
+  return all.slice(all.indexOf(sentence)).slice(0, MAX_SENTENCES)
+}
+
+/** A period is meant where the announcement, or a heading above it, names it or its years. */
+const isWithin = ({ name, from, to }: AskedYears, { text, path }: Announced): boolean =>
+  (name !== undefined && text.includes(name)) ||
+  path.some((title) => findYears(title).some((found) => found.from === from && (found.to === to || name !== undefined)))
+
+/** Concepts and years of an announcement that the question does not name: it is about something narrower. */
+function foreignIn({ text, path }: Announced, { units, years }: Question, { analyser }: Library): number {
+  const asked = (keys: readonly string[]) => units.some((unit: QuestionUnit) => unit.keys.some((key) => keys.includes(key)))
+  const concepts = analyser.units(normalise(text)).filter(({ kind, keys }) => kind === 'term' && !asked(keys))
+  const dated = years.length === 0 && path.some((title) => findYears(title).length > 0)
+  return concepts.length + (dated ? DATED : 0)
+}
+
+/** What is said of one period is not said of all. */
+const DATED = 10

@@ -1,0 +1,126 @@
+import { type Measure, sameMeasure } from '../../compute/measure.ts'
+import { isTotalLabel } from '../../ingest/tables/grid.ts'
+import type { Library } from '../library.ts'
+import type { Question, QuestionUnit } from '../question.ts'
+import { closedOf } from '../words/closed-forms.ts'
+import { type Binding, type BindOptions, bindColumns } from './bind-columns.ts'
+import { type Chunk, chunksOf } from './chunks.ts'
+
+/** One measure of a question, with other columns that fit the same words. */
+export interface BoundMeasure {
+  readonly binding: Binding
+  readonly alternatives: readonly Binding[]
+  readonly chunk?: Chunk
+}
+
+export interface BoundQuestion {
+  readonly measures: readonly BoundMeasure[]
+  /** Strict units that none of them explains. */
+  readonly unexplained: readonly QuestionUnit[]
+}
+
+/** More than half of a column's name must be said, or a half that no other column has; one general word of it (扶贫) names nothing. */
+export const isNamed = ({ named, coverage, telling }: Binding): boolean =>
+  named.length > 0 && (telling ? coverage >= 0.5 : coverage > 0.5)
+
+/** Binds the whole question to one column, or each part of it to its own: the fewest columns that explain every word. */
+export function bindMeasures(
+  question: Question,
+  library: Library,
+  options: BindOptions,
+  several: boolean,
+): BoundQuestion | undefined {
+  const whole = bindWhole(question, library, options)
+  const parts = bindChunks(question, library, options, several)
+  if (!whole || !parts) return whole ?? parts
+  if (several && parts.measures.length > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
+  return parts.unexplained.length < whole.unexplained.length ? parts : whole
+}
+
+function bindWhole(question: Question, library: Library, options: BindOptions): BoundQuestion | undefined {
+  const alternatives = bindColumns(question.units, library, options)
+  const binding = alternatives[0]
+  return binding && { measures: [{ binding, alternatives }], unexplained: unexplainedBy(question, [binding], library) }
+}
+
+/** Each chunk that names a column; the others only say which table or period is meant. */
+function bindChunks(question: Question, library: Library, options: BindOptions, several: boolean): BoundQuestion | undefined {
+  const chunks = chunksOf(question)
+  if (chunks.length < 2) return undefined
+  const measures: BoundMeasure[] = []
+  for (const chunk of chunks) {
+    const first = measures[0]?.binding.measure
+    // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
+    const compared = several && first && !namesSeveral(measures[0]) && (options.years?.length ?? 0) < 2
+    const around = question.units.filter((unit) => !chunk.units.includes(unit))
+    const relation = compared ? { exclude: first } : first ? { prefer: first.table.number } : {}
+    const alternatives = bindColumns(chunk.units, library, { ...options, around, ...relation })
+    const binding = alternatives[0]
+    if (binding && isNamed(binding) && binding.named.some(isOpen)) measures.push({ binding, alternatives, chunk })
+  }
+  const merged = measures.filter(
+    (one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i,
+  )
+  const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
+  return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question, over, library) }
+}
+
+/** A header such as Number is a word of every question as well. */
+const isOpen = ({ keys }: QuestionUnit): boolean => closedOf(keys).length === 0
+
+/** A common noun that stands in every other sentence (单位, 地区) tells no column from another. */
+const COMMON_IDF = 3
+
+function unexplainedBy(
+  { content, units }: Question,
+  bindings: readonly Binding[],
+  { documents, sentences, wordClass }: Library,
+): QuestionUnit[] {
+  const isCommon = (unit: QuestionUnit) =>
+    unit.kind === 'word' && wordClass(unit.surface) === 'noun' && sentences.idf(unit.surface) < COMMON_IDF
+  // A verb that stands nowhere in the papers and leads a noun is part of a name that no column has (出生人口, 进出口总额).
+  const isForeign = ({ kind, surface, end }: QuestionUnit) =>
+    kind === 'word' &&
+    wordClass(surface) === 'predicate' &&
+    !sentences.knows(surface) &&
+    units.some((next) => next.start === end && next.kind !== 'number' && wordClass(next.surface) === 'noun')
+  const explained = new Set(bindings.flatMap((binding) => binding.explained))
+  // 林分密度 is the 密度 of the table where the text prints the two together.
+  const isPrintedWith = (unit: QuestionUnit) =>
+    bindings.some(
+      ({ coverage, named }) =>
+        coverage === 1 &&
+        named.some(
+          ({ start, surface }) => start === unit.end && documents.some(({ text }) => text.includes(unit.surface + surface)),
+        ),
+    )
+  return content.filter(
+    (unit) => isOpen(unit) && (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit) && !isPrintedWith(unit),
+  )
+}
+
+/** Whether words such as 资金 fit several columns of one table: they name the table's whole. */
+export const namesSeveral = (bound: BoundMeasure | undefined): boolean =>
+  bound?.alternatives.some(
+    ({ measure }) => measure.table === bound.binding.measure.table && measure.column !== bound.binding.measure.column,
+  ) ?? false
+
+/** Every column of the table with the measure's unit, without those that add up the others: what a share of “all” is a share of. */
+export function siblings(measure: Measure): Measure[] {
+  const { paper, table, column } = measure
+  const unit = table.columns[column]?.unit?.symbol
+  return table.columns.flatMap((other, index) =>
+    other.role === 'measure' && other.unit?.symbol === unit && !isTotalLabel(other.header)
+      ? [{ paper, table, column: index }]
+      : [],
+  )
+}
+
+/** The column of a table that adds up the others with its unit. */
+export function totalColumn({ paper, table, column }: Measure): Measure | undefined {
+  const unit = table.columns[column]?.unit?.symbol
+  const index = table.columns.findIndex(
+    (other) => other.role === 'measure' && other.unit?.symbol === unit && isTotalLabel(other.header),
+  )
+  return index === -1 ? undefined : { paper, table, column: index }
+}

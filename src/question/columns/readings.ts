@@ -1,0 +1,212 @@
+import { type Measure, yearsOf } from '../../compute/measure.ts'
+import { perOne, perThing } from '../../language/values/per-one.ts'
+import { askedPlace, topCount } from '../../language/values/ranks.ts'
+import { namesStretchOfYears, namesTotalOfYears } from '../../language/values/relative-years.ts'
+import { targetUnit } from '../../language/values/target-unit.ts'
+import { normalise } from '../../language/words/normalise.ts'
+import type { Unit } from '../../paper/value.ts'
+import type { ComputeOperation, Reading } from '../plan.ts'
+import type { Question } from '../question.ts'
+import { BY_AMOUNT, FIRST, SEVERAL, WHOLES } from '../words/closed-class.ts'
+import { wordList } from '../words/word-list.ts'
+import { askedScale, lastUnit, scaleOf } from './asked-units.ts'
+import { askedYears, endYearsOf } from './asked-years.ts'
+import { asksWhether, assertionOf, directionOf } from './assertion.ts'
+import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
+import { boundsOf } from './bounds.ts'
+import { countsRows, operationsOf } from './operation.ts'
+import type { AskedRow } from './row-names.ts'
+
+/** More readings than this are asked back instead of answered side by side. */
+const MAX_READINGS = 4
+
+export type Readings = { readonly readings: readonly [Reading, ...Reading[]]; readonly together: boolean }
+
+/** Every way to understand a question whose words are bound: each operation over each column that fits. */
+export function readingsOf(
+  question: Question,
+  operation: ComputeOperation,
+  { measures }: BoundQuestion,
+  rows: readonly AskedRow[],
+): Readings {
+  const [first] = measures
+  if (!first) throw new Error('a bound question has a measure')
+  const operations = operationsOf(question, operation)
+  const make = (one: ComputeOperation): Reading[] => {
+    const completed = (reading: Pick<Reading, 'measures'> & Partial<Reading>) => complete(reading, one, question, rows)
+    if (measures.length > 1) return [completed(pairOf(measures, one, question))]
+    const wide = tableWide(first, one, question)
+    if (wide) return [completed(wide)]
+    return first.alternatives
+      .slice(0, MAX_READINGS + 1)
+      .map(({ measure, named }) => completed({ measures: [measure], named, ...wholeOf(one, measure, question) }))
+  }
+  const [one, ...more] = operations.flatMap(make)
+  if (!one) throw new Error('a bound question has a reading')
+  return { readings: [one, ...more], together: measures.length > 1 || (operations.length > 1 && first.alternatives.length === 1) }
+}
+
+const FROM = '从|由|from'
+const THAN = '比|than'
+
+/** Adds what the question says about rows, years and units to the columns of a reading. */
+function complete(
+  reading: Pick<Reading, 'measures'> & Partial<Reading>,
+  operation: ComputeOperation,
+  question: Question,
+  rows: readonly AskedRow[],
+): Reading {
+  const [measure] = reading.measures
+  const listed = rows.filter(({ table }) => table === measure.table)
+  // 从S1到S5 goes from the earlier to the later; S5比S1 the other way.
+  const named = says(question, FROM) && !says(question, THAN) ? [...listed].reverse() : listed
+  const atEnd = endYearsOf(question, measure)
+  const own = measure.table.columns[measure.column]?.unit
+  const target = targetUnit(question.text)
+  const unit = askedScale(question, own) ?? (target && own && scaleOf(target, own))
+  // What goes through rows or puts two in order answers by itself.
+  const extreme = claimedExtreme(operation, question, named)
+  const asserts = extreme?.asserts ?? (operation === 'filter' || operation === 'compare' ? undefined : assertionOf(question))
+  return {
+    operation,
+    years: atEnd.length > 0 ? atEnd : askedYears(question, operation),
+    ...(named.length > 0 ? { rows: named.map(({ row, label }) => ({ row, label })) } : {}),
+    ...(unit ? { unit } : {}),
+    ...(asserts ? { asserts } : {}),
+    ...details(question, operation, own),
+    ...(operation === 'mean' ? perColumn(question, measure) : {}),
+    ...extreme,
+    ...reading,
+  }
+}
+
+/** 平均一家中央单位: the column that counts what is spoken of one by one. */
+function perColumn({ text }: Question, { paper, table, column }: Measure): Pick<Reading, 'per'> {
+  if (!perThing(text)) return {}
+  const index = table.columns.findIndex(
+    ({ role, unit, header }, i) =>
+      i !== column && role === 'measure' && unit?.dimension === 'count' && text.includes(normalise(header).slice(-WORD)),
+  )
+  return index === -1 ? {} : { per: { paper, table, column: index } }
+}
+
+/** 单位 is enough to name 中央单位. */
+const WORD = 2
+
+/** 2018年最高，对吧: the extreme is looked for in all rows, or in the period that is named besides, and held against the one. */
+function claimedExtreme(
+  operation: ComputeOperation,
+  question: Question,
+  rows: readonly AskedRow[],
+): Pick<Reading, 'years' | 'rows' | 'asserts'> | undefined {
+  if ((operation !== 'highest' && operation !== 'lowest') || !asksWhether(question)) return undefined
+  const single = question.years.filter(({ from, to }) => from === to)
+  const [year, ...years] = single
+  const [row, ...others] = rows
+  const label = year && rows.length === 0 ? String(year.from) : row?.label
+  if (label === undefined || years.length > 0 || others.length > 0) return undefined
+  return { years: question.years.filter((one) => one !== year), rows: [], asserts: { kind: 'extreme', label } }
+}
+
+function details(question: Question, operation: ComputeOperation, own: Unit | undefined): Partial<Reading> {
+  const { ops, text } = question
+  switch (operation) {
+    case 'fastest-growth': {
+      const falls = ops.has('slowest') || directionOf(question) === 'fall'
+      const byAmount = !ops.has('percent') && !ops.has('growth') && says(question, BY_AMOUNT)
+      return { order: falls ? 'lowest' : 'highest', ...(byAmount ? { byAmount } : {}) }
+    }
+    case 'rank': {
+      return {
+        order: ops.has('ascending') || ops.has('min') ? 'lowest' : 'highest',
+        top: topCount(text) ?? 3,
+        ...askedPlace(text),
+      }
+    }
+    case 'convert': {
+      const unit = targetUnit(text) ?? lastUnit(text)
+      return unit ? { unit: (own && scaleOf(unit, own)) ?? unit } : {}
+    }
+    case 'difference':
+    case 'quotient':
+      return ops.has('max') && ops.has('min') && question.years.length < 2 ? { extremes: true } : {}
+    case 'filter':
+      return filterOf(question)
+    default:
+      return {}
+  }
+}
+
+const says = ({ units }: Question, row: string): boolean =>
+  units.some(({ surface }) => wordList(row).some((word) => surface.startsWith(word)))
+
+/** 哪一年超过 asks for the year of the crossing, 哪几年 for every year. */
+function filterOf(question: Question): Partial<Reading> {
+  const { asks } = question
+  const bounds = boundsOf(question)
+  const direction = directionOf(question)
+  const several = countsRows(question) || asks.has('list') || says(question, SEVERAL) || asksWhether(question)
+  const first = says(question, FIRST) ? 'always' : several ? undefined : 'lasting'
+  return { ...(bounds.length > 0 ? { bounds } : direction ? { direction } : {}), ...(first ? { first } : {}) }
+}
+
+/** 六栏钱全加起来, 六类资金中最少的: words that fit most columns of one table are about all of them. */
+function tableWide(
+  first: BoundMeasure,
+  operation: ComputeOperation,
+  { text }: Question,
+): Pick<Reading, 'measures' | 'across'> | undefined {
+  const all = siblings(first.binding.measure)
+  const fitting = first.alternatives.filter(({ measure }) => measure.table === first.binding.measure.table)
+  const [one, ...more] = all
+  const most = wordList(WHOLES.columns).some((word) => text.includes(word)) ? 2 : all.length - 1
+  if (!one || all.length < 3 || fitting.length < most) return undefined
+  const printed = totalColumn(first.binding.measure)
+  if (operation === 'sum') return { measures: printed ? [printed] : [one, ...more] }
+  return operation === 'highest' || operation === 'lowest' ? { measures: [one, ...more], across: true } : undefined
+}
+
+/** Words between a whole and its part: 资金里, 资金中. */
+const INSIDE = new Set(['里', '里头', '中', '里面', '当中', 'of', 'in'])
+
+function pairOf(
+  measures: readonly BoundMeasure[],
+  operation: ComputeOperation,
+  question: Question,
+): Pick<Reading, 'measures'> & Partial<Reading> {
+  const [first, second] = measures
+  if (!first || !second) throw new Error('a pair has two measures')
+  if (operation !== 'share') {
+    const [one, ...others] = inOneTable(first, measures.slice(1))
+    const [other] = others
+    // 每1元财政资金对应多少企业投资 divides the second by the first.
+    return { measures: other && operation === 'quotient' && perOne(question.text) ? [other, one] : [one, ...others] }
+  }
+  const inside = INSIDE.has(first.chunk?.after ?? '') || question.text.includes('share of')
+  const [part, whole] = inside ? [second, first] : [first, second]
+  return { measures: [part.binding.measure], whole: wholeColumns(whole) }
+}
+
+/** Where one table has all that is named, what it gives is compared, and not one table with another. */
+function inOneTable(first: BoundMeasure, others: readonly BoundMeasure[]): readonly [Measure, ...Measure[]] {
+  for (const { measure } of first.alternatives) {
+    const same = others.map(({ alternatives }) => alternatives.find((other) => other.measure.table === measure.table)?.measure)
+    if (same.every((other) => other !== undefined)) return [measure, ...same]
+  }
+  return [first.binding.measure, ...others.map(({ binding }) => binding.measure)]
+}
+
+/** 资金 alone names the table's whole, not one of its columns. */
+const wholeColumns = (bound: BoundMeasure): Measure[] =>
+  isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure)
+
+/** 占总数的比例: of all years where the words say so or the column stands alone, otherwise of the other columns. */
+function wholeOf(operation: ComputeOperation, measure: Measure, { text, years }: Question): Partial<Reading> {
+  if (operation !== 'share' || years.length > 1) return {}
+  const has = (words: string) => wordList(words).some((word) => text.includes(word))
+  // 九年的投资里，2018年占百分之几: one of the years is a share of all.
+  const stretch = namesTotalOfYears(text) || has(WHOLES.years) || (years.length === 1 && namesStretchOfYears(text))
+  const ofYears = !has(WHOLES.columns) && yearsOf(measure.table) && stretch
+  const others = ofYears ? [] : siblings(measure)
+  return others.length > 1 ? { whole: others } : {}
+}

@@ -1,0 +1,104 @@
+import type { Paper, Reference, ReferenceType } from '../../paper/paper.ts'
+import { matchedKeys } from '../../retrieval/score-sentences.ts'
+import { keysOf } from '../../retrieval/sentence-index.ts'
+import type { Library } from '../library.ts'
+import type { Question, QuestionUnit } from '../question.ts'
+import { authorsNamed } from './authors-named.ts'
+
+const TYPE_WORDS: Readonly<Record<Exclude<ReferenceType, 'other'>, readonly string[]>> = {
+  thesis: ['博士论文', '硕士论文', '学位论文', 'dissertation', 'thesis', 'theses'],
+  book: [...['专著', '著作', '图书', '哪些书', '哪几本', '几本书', '哪本', '本书', '外文书', '书籍'], ...['book', 'monograph']],
+  report: ['报告', 'report'],
+  article: ['期刊论文', '期刊文章', 'journal article'],
+}
+export const FOREIGN = ['外文', '英文', '外国', '国外', 'english', 'foreign', 'western']
+
+type Filter = (reference: Reference) => boolean
+
+export interface FoundReferences {
+  readonly numbers: readonly number[]
+  /** What was asked for by, in the order of how much it says. */
+  readonly by: readonly ('title' | 'author' | 'type' | 'container' | 'language' | 'year' | 'topic')[]
+}
+
+/** Entries of the list that fit everything a question says of them: title, author, kind, journal, language, year, topic. */
+export function findReferences(paper: Paper, question: Question, library: Library): FoundReferences {
+  const { text, years } = question
+  const titled = paper.references.filter(({ title }) => namesTitle(text, title))
+  if (titled.length > 0) return { numbers: titled.map(({ number }) => number), by: ['title'] }
+  const filters = new Map<FoundReferences['by'][number], Filter>()
+  const authors = authorsNamed(
+    question,
+    paper.references.flatMap((reference) => reference.authors),
+  )
+  if (authors.size > 0) filters.set('author', (reference) => reference.authors.some((author) => authors.has(author)))
+  const type = Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
+  if (type && authors.size === 0) filters.set('type', (reference) => reference.type === type)
+  const container = sourcesOf(paper).find((name) => name.length > 2 && text.includes(name.toLowerCase()))
+  if (container && authors.size === 0) filters.set('container', (reference) => sourceOf(reference) === container)
+  if (FOREIGN.some((word) => text.includes(word))) filters.set('language', ({ title }) => isLatin(title))
+  if (years.length > 0)
+    filters.set('year', (reference) => years.some(({ from, to }) => from <= reference.year && reference.year <= to))
+  const fitting = paper.references.filter((reference) => [...filters.values()].every((accepts) => accepts(reference)))
+  const topic = topicOf(question, fitting)
+  const about = fitting.filter((reference) => isAbout(reference, topic, library))
+  const narrowed = topic.length > 0 && about.length > 0 && about.length < fitting.length
+  if (filters.size === 0 && !narrowed) return { numbers: [], by: [] }
+  return {
+    numbers: (narrowed ? about : fitting).map(({ number }) => number),
+    by: [...filters.keys(), ...(narrowed ? (['topic'] as const) : [])],
+  }
+}
+
+const sourceOf = ({ container, publisher }: Reference): string | undefined => container ?? publisher
+const sourcesOf = ({ references }: Paper): string[] => references.flatMap((reference) => sourceOf(reference) ?? [])
+const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250
+
+/** The whole title, or a title in 《》 that is a good part of it. */
+function namesTitle(text: string, title: string): boolean {
+  const own = title.toLowerCase()
+  if (own.length > 3 && text.includes(own)) return true
+  const quoted = text.slice(text.indexOf('《') + 1, text.indexOf('》'))
+  return text.includes('《') && quoted.length >= 4 && own.includes(quoted)
+}
+
+/** Words that say what a work is about: strict ones that are neither its author nor its journal. */
+function topicOf({ content }: Question, candidates: readonly Reference[]): QuestionUnit[] {
+  const known = candidates.flatMap((reference) => [...reference.authors, sourceOf(reference) ?? '', String(reference.year)])
+  return content.filter(
+    (unit) =>
+      unit.strict &&
+      !known.some((name) => name.toLowerCase().includes(unit.surface) || unit.keys.includes(`#${name}`)) &&
+      !KIND_WORDS.some((word) => word.includes(unit.surface) || unit.surface.includes(word)),
+  )
+}
+
+/** Names of the list and of its parts are not what a work is about. */
+export const LIST_PARTS: readonly string[] = [
+  ...[
+    '参考文献',
+    '文献',
+    '引用',
+    '引文',
+    '被引',
+    '论著',
+    '著作',
+    '篇名',
+    '题目',
+    '标题',
+    '期刊',
+    '刊物',
+    '杂志',
+    '出版社',
+    '发表',
+    '写',
+  ],
+  ...['reference', 'references', 'bibliography', 'work', 'works', 'cited', 'cite', 'journal', 'publisher', 'published', 'title'],
+]
+
+const KIND_WORDS = [...LIST_PARTS, ...FOREIGN, ...Object.values(TYPE_WORDS).flat()]
+
+const isAbout = (reference: Reference, topic: readonly QuestionUnit[], library: Library): boolean => {
+  const keys = keysOf(library.analyser.units(reference.title.toLowerCase()))
+  return topic.every((unit) => reference.title.includes(unit.surface) || matchedKeys(unit, keys) >= 0.75)
+}
