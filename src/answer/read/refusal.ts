@@ -136,10 +136,14 @@ function isOfYear(sentence: Sentence, asked: Question['years']): boolean {
 function isCounted(unit: QuestionUnit, { units, content }: Question, library: Library): boolean {
   if (!unit.strict || library.wordClass(unit.surface) !== 'noun' || library.sentences.idf(unit.surface) < COUNTED_IDF)
     return false
-  const at = content.indexOf(unit)
-  const [before, after] = [content[at - 1]?.end ?? 0, content[at + 1]?.start ?? Number.POSITIVE_INFINITY]
-  return units.some((other) => other.start >= before && other.end <= after && asksAmount(other))
+  return units.filter(asksAmount).some((asking) => {
+    const counted = content.find(({ start }) => start >= asking.end && start - asking.end <= COUNTED_WITHIN)
+    return unit === (counted ?? content.findLast(({ end }) => end <= asking.start))
+  })
 }
+
+/** Characters between 多少 and what it counts: 多少个贫困村. */
+const COUNTED_WITHIN = 3
 
 /** Rarer than a word that every other sentence has (单位, 地区). */
 const COUNTED_IDF = 3
