@@ -7,6 +7,8 @@ type Shown = Extract<Statement, { kind: 'figure' | 'not-given' }>
 
 /** The caption names no more measures than these; the columns name them all. */
 const MOST_NAMED = 2
+/** One row of more columns than this is read down, not across: it is too wide for a phone. */
+const WIDEST_ROW = 3
 /** Nothing was asked or found for this row and column. */
 const NOTHING = '—'
 
@@ -19,17 +21,26 @@ export function figureTable({ claims }: AnswerPart, words: Wording): Block | und
   if (figures.length < claims.length) return undefined
   const periods = [...new Set(figures.map((it) => words.period(it.period)))]
   const measures = [...new Set(figures.map((it) => it.measure))]
+  const text = (period: string, measure: string) => cellText(find(figures, period, measure, words), words)
+  const header = [
+    figures.every(({ period }) => period.years) ? words.table.year : words.table.item,
+    ...measures.map((it) => words.head(it, '')),
+  ]
+  const rows = periods.map((period) => [period, ...measures.map((measure) => text(period, measure))])
+  const [row, ...others] = rows
   return {
     kind: 'table',
     caption: words.head(measures.length > MOST_NAMED ? '' : measures.join(words.table.and), words.period(wholePeriod(figures))),
-    header: [
-      figures.every(({ period }) => period.years) ? words.table.year : words.table.item,
-      ...measures.map((it) => words.head(it, '')),
-    ],
-    rows: periods.map((period) => [period, ...measures.map((measure) => cellText(find(figures, period, measure, words), words))]),
+    ...(row && others.length === 0 && measures.length > WIDEST_ROW ? down(header, row, words) : { header, rows }),
     markers: markersOf(claims),
   }
 }
+
+/** A table of one row with its columns below each other. */
+const down = ([, ...names]: readonly string[], [period = '', ...values]: readonly string[], words: Wording) => ({
+  header: [words.table.item, period],
+  rows: names.map((name, i) => [name, values[i] ?? NOTHING]),
+})
 
 /** From the first year to the last; rows that are not years have no period in common. */
 function wholePeriod(figures: readonly Shown[]): Period {
