@@ -100,3 +100,11 @@ describe('capitalisedWords', () => {
     expect([...capitalisedWords('渡船 Baisha')]).toEqual([])
   })
 })
+
+describe('normalise, of pasted texts', () => {
+  it.each([
+    ['colours of a terminal', '\u001b[31m2019年\u001b[0m票款收入', '2019年票款收入'],
+    ['tags', '<b>票款</b>收入<br/>多少', '票款 收入 多少'],
+    ['but no comparison', 'a<b且c>d', 'a<b且c>d'],
+  ])('%s', (_, text, normalised) => expect(normalise(text)).toBe(normalised))
+})

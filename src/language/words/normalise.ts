@@ -1,6 +1,11 @@
 import { toSimplified } from './script.ts'
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu
+/** Colours and cursor moves of a terminal, as they are pasted. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins them.
+const TERMINAL_CODES = /\u001b\[[\d;]*[a-z]/giu
+const TAGS =
+  /<\/?(?:b|i|u|s|em|strong|code|pre|br|p|div|span|a|h[1-6]|ul|ol|li|script|style|img|table|t[rdh]|su[bp])(?:\s[^<>]*)?\/?>/giu
 const SPACES = /\s+/gu
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
 const DASHES = /[‐‑‒–―−－]/g
@@ -13,7 +18,13 @@ const CIRCLED = /([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])/gu
  * commas, one kind of dash. Length may change, so offsets into the result are not offsets into the input.
  */
 export function normalise(text: string): string {
-  return toSimplified(nfkcKeepingMarks(text.replace(/[\n\r\t]+/g, ' ').replace(CONTROL, '')))
+  return toSimplified(
+    nfkcKeepingMarks(
+      withoutMarkup(text)
+        .replace(/[\n\r\t]+/g, ' ')
+        .replace(CONTROL, ''),
+    ),
+  )
     .replace(THOUSANDS, '')
     .replace(DASHES, '-')
     .replace(SUPERSCRIPT_MARKS, '')
@@ -21,6 +32,9 @@ export function normalise(text: string): string {
     .toLowerCase()
     .trim()
 }
+
+/** What is pasted with a text and is no part of it. */
+const withoutMarkup = (text: string): string => text.replace(TERMINAL_CODES, '').replace(TAGS, ' ')
 
 function nfkcKeepingMarks(text: string): string {
   return text
