@@ -24,19 +24,6 @@ export interface Reconciled {
   readonly only?: Labelled
 }
 
-/** What the audit is asked about. */
-export type AuditTopic =
-  | 'all'
-  | 'totals'
-  | 'figures'
-  | 'references'
-  | 'uncited'
-  | 'notes'
-  | 'names'
-  | 'dates'
-  | 'stages'
-  | 'counts'
-
 /** What is found by going through the rows of a table, or by holding a result against what the question says. */
 export type ComputedStatement =
   /** Whether something that the question holds to be so is so, with the fact. */
