@@ -90,7 +90,6 @@ export type Annotations = z.infer<typeof annotationsSchema>
 export type BibliographicRecord = Annotations['record']
 export type Erratum = Annotations['errata'][number]
 export type Term = Annotations['terms'][number]
-export type AnnotatedFact = Annotations['facts'][number]
 
 /** The names that a paper's own folder adds to those derived from its text. */
 export type PaperTerms = Pick<Annotations, 'terms' | 'columns' | 'tables' | 'periods' | 'facts'>

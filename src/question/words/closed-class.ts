@@ -80,7 +80,7 @@ export const OPS: Readonly<Record<Op, string>> = {
   difference:
     '落差|悬殊|差出|差出多少|多出一截|少了一截|相差多少|difference in size|多了多少|少了多少|增加了多少|减少了多少|增加多少|减少多少|增长了多少|差多少|相差|差额|差距|差了|多多少|高多少|少多少|低多少|高出|多出|多出多少|高出多少|增量|涨了多少|净增|how much more|how much higher|how much less|how much lower|how many more|how many fewer|gap|increase by|increased by|rise by|higher|difference between|how much did|change by|much higher|much more',
   ratio:
-    '顶得上|抵得上|顶上|比得上|顶多少个|抵多少个|抵几个|顶几个|几比一|几比几|几比1|几比|比几|to one|多少比一|对应投了几块|几倍|多少倍|倍数|倍|翻了几番|多少倍数|之比|比值|factor|by what factor|how many times|times as|times|fold|ratio|multiple',
+    '顶得上|抵得上|顶上|比得上|顶多少个|抵多少个|抵几个|顶几个|几比一|几比几|几比1|几比|比几|to one|多少比一|几倍|多少倍|倍数|倍|翻了几番|多少倍数|之比|比值|factor|by what factor|how many times|times as|times|fold|ratio|multiple',
   share:
     '占多大一块|多大一块|几成|几分之几|占几成|占几分之几|占了几成|摊到几成|占大头|slice|chunk of|portion|占|占比|占到|占了|比重|比例|份额|所占|占多少|占多大比例|占百分之几|多大比例|share|proportion|what share|fraction',
   percent:
@@ -209,7 +209,7 @@ export const COLLOQUIAL: readonly string[] = [
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
   ...Object.values(COMPARATIVES),
-  '核数|简报|政策简报|读书报告|shrink|shrank|shrunk|plunge|plunged|slump|slumped|dip|slid|jump|jumped|climb|climbed|soar|soared|surge|surged|蹿|蹿升|窜|飙|飙升|缩水|掉|不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|仨年头|俩年|年头|多少号人|号人|派下去|出去|下来|掉下|一下子|一丢丢|丢丢|里头|那点|那点钱|头|那头|这头|那列|这列|数|数一数|数数|数错|别数错|给个|大概其|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|四舍五入成|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|单位换成|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|这档子|那档子|前头|后一段|前一段|对应|管|管的|时说|怎么记得|没那么多|没有那么多|express|in terms|move|moved|came|never|stay|stayed|dipped',
+  '核数|简报|读书报告|shrink|shrank|shrunk|plunge|plunged|slump|slumped|dip|slid|jump|jumped|climb|climbed|soar|soared|surge|surged|蹿|蹿升|窜|飙|飙升|缩水|掉|不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|仨年头|俩年|年头|多少号人|号人|派下去|出去|下来|掉下|一下子|一丢丢|丢丢|里头|那点|那点钱|头|那头|这头|那列|这列|数|数一数|数数|数错|别数错|给个|大概其|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|四舍五入成|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|单位换成|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|这档子|那档子|前头|后一段|前一段|对应|管|管的|时说|没有那么多|express|in terms|move|moved|came|never|stay|stayed|dipped',
   '张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|日期|起止日期|起止|天数|一条条|逐条|年份数|年数|right|correct|true',
   'roughly|approximately|exactly|simply|single|alone|天啊|那啥|好嘞|唉|哎|喂|诶|快|急|在线等|考试|复习|作业|报告|汇报|汇报时|论文作业|期末|导师让|老师让|领导让|同事|同学|室友|群里|记得|听说|据说|网上说|有人说|有同学说|看到|没看懂|看不懂|不太懂|搞不懂|求助|跪求|蹲一个|比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
   '二字|三字|四字|两字|两个字|三个字|四个字|一词|这个词|这词|该词|不行|漏掉|漏了|看漏|效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
