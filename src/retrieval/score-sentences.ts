@@ -40,11 +40,34 @@ const YEAR_WEIGHT = 3
 /** Scores every sentence of the documents, best first; ties keep the order of the text. */
 export function scoreSentences(documents: readonly Document[], query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
   if (query.units.every(({ weight }) => weight === 0) && query.years.length === 0) return []
-  const ordered = documents.flatMap((document) => scoreDocument(document, query, index)).sort((a, b) => b.score - a.score)
+  const prepared = prepare(query)
+  const ordered = documents.flatMap((document) => scoreDocument(document, prepared, index)).sort((a, b) => b.score - a.score)
   const near = ordered
     .slice(0, CLOSELY)
     .map(({ sentence, score }) => ({ sentence, score: score + PHRASE * phraseShare(query.text, sentence.normalised) }))
   return [...near.sort((a, b) => b.score - a.score), ...ordered.slice(CLOSELY)]
+}
+
+/** A query with what is the same for many documents. */
+interface Prepared extends Omit<SentenceQuery, 'units'> {
+  readonly units: readonly { readonly unit: Unit; readonly parts: Parts }[]
+  readonly weights: readonly number[]
+  /** How much of each unit some headings hold. */
+  readonly headed: (headings: ReadonlySet<string>) => readonly number[]
+}
+
+function prepare({ units, ...query }: SentenceQuery): Prepared {
+  const known = new Map<ReadonlySet<string>, readonly number[]>()
+  return {
+    ...query,
+    units: units.map(({ unit }) => ({ unit, parts: partsOf(unit) })),
+    weights: units.map(({ weight }) => weight),
+    headed(headings) {
+      const held = known.get(headings) ?? units.map(({ unit }) => matchedKeys(unit, headings) ** 2)
+      known.set(headings, held)
+      return held
+    },
+  }
 }
 
 /** How much of a query the sentences of one document hold. */
@@ -63,32 +86,34 @@ interface Held {
  * The scores tell how a document compares with others. Which of its sentences gets the best of them is decided by the
  * words that tell these sentences apart.
  */
-function scoreDocument(document: Document, query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
+function scoreDocument(document: Document, query: Prepared, index: SentenceIndex): ScoredSentence[] {
   const sentences = index.of(document)
   const held = heldBy(document, query, index)
-  const weights = query.units.map(({ weight }) => weight)
-  const scores = scoresOf(held, weights, NEIGHBOUR.ofDocument).sort((a, b) => b - a)
-  const apart = scoresOf(held, tellingApart(held, weights), NEIGHBOUR.ofSentence)
+  const scores = scoresOf(held, query.weights, NEIGHBOUR.ofDocument).sort((a, b) => b - a)
+  const [only] = sentences
+  if (only && sentences.length === 1) return [{ sentence: only, score: scores[0] ?? 0 }]
+  const apart = scoresOf(held, tellingApart(held, query.weights), NEIGHBOUR.ofSentence)
   const best = apart.map((_, i) => i).sort((a, b) => (apart[b] ?? 0) - (apart[a] ?? 0))
   return sentences.map((sentence, i) => ({ sentence, score: scores[best.indexOf(i)] ?? 0 }))
 }
 
-function heldBy(document: Document, query: SentenceQuery, index: SentenceIndex): Held {
+function heldBy(document: Document, query: Prepared, index: SentenceIndex): Held {
   const sentences = index.of(document)
-  const headings = index.headingKeys(document)
+  // Most documents hold nothing of most units, which one look tells for all their sentences.
+  const whole = sentences.length > 1 ? wholeOf(document, sentences) : undefined
   return {
-    rows: query.units.map(({ unit }) => {
-      const parts = partsOf(unit)
-      // Most documents hold nothing of most units, which one look tells for all their sentences.
-      const held = matchOf(unit, parts, wholeOf(document, sentences)) > 0
-      return sentences.map((sentence) => (held ? matchOf(unit, parts, sentence) ** 2 : 0))
-    }),
-    headed: query.units.map(({ unit }) => matchedKeys(unit, headings) ** 2),
+    rows: query.units.map(({ unit, parts }) =>
+      whole && matchOf(unit, parts, whole) === 0 ? NOTHING : sentences.map((sentence) => matchOf(unit, parts, sentence) ** 2),
+    ),
+    headed: query.headed(index.headingKeys(document)),
     years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
     yearsAsked: query.years.length,
     bonus: sentences.map((sentence) => query.bonus(sentence)),
   }
 }
+
+/** A unit that no sentence holds. */
+const NOTHING: readonly number[] = []
 
 type Said = Pick<Sentence, 'normalised' | 'keys'>
 
@@ -111,7 +136,7 @@ function scoresOf({ rows, headed, years, yearsAsked, bonus }: Held, weights: rea
     let sum = YEAR_WEIGHT * (years[i] ?? 0)
     // Counted by hand: this is the innermost loop of reading, and iterators are garbage.
     for (let u = 0; u < rows.length; u++) {
-      const row = rows[u] ?? []
+      const row = rows[u] ?? NOTHING
       const near = neighbour * Math.max(row[i - 1] ?? 0, row[i + 1] ?? 0)
       sum += (weights[u] ?? 0) * Math.max(row[i] ?? 0, near, HEADING * (headed[u] ?? 0))
     }
@@ -128,7 +153,7 @@ function tellingApart({ rows, headed, bonus: { length } }: Held, weights: readon
   })
 }
 
-function yearsHeld({ years: asked }: SentenceQuery, sentence: Sentence, before: Sentence | undefined): number {
+function yearsHeld({ years: asked }: Pick<SentenceQuery, 'years'>, sentence: Sentence, before: Sentence | undefined): number {
   return asked.reduce((sum, year) => sum + Math.max(yearMatch(year, sentence, before), headingYears(year, sentence.document)), 0)
 }
 
@@ -163,7 +188,7 @@ function heldParts({ concepts, words }: Parts, keys: ReadonlySet<string>): numbe
   for (const key of concepts) if (keys.has(key)) return 1
   if (words.length === 0) return 0
   let held = 0
-  for (const { word, bare } of words) held += keys.has(word) ? 1 : keys.has(bare) ? SUFFIXED : 0
+  for (const { word, bare } of words) held += keys.has(word) ? 1 : bare !== word && keys.has(bare) ? SUFFIXED : 0
   return held / words.length
 }
 

@@ -1,40 +1,66 @@
+import type { EvalItem } from '../../src/adapters/eval/question-set.ts'
 import { createAssistant } from '../../src/service/create-assistant.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
-import { questionSets } from '../support/question-sets.ts'
+import { everyQuestionSet, questionSet } from '../support/question-sets.ts'
 
-/** Asks the project's question sets again and again, and prints times in milliseconds and memory as JSON. */
+/**
+ * Asks the question sets that are named again and again, and prints times in milliseconds and memory as JSON. `prepare` does first
+ * what `main.ts` does as soon as it is ready; `warm` asks as many other questions first.
+ */
 const QUESTIONS = 1000
+const WARM_UP = 500
 const SLOWEST = 5
 
+const [first = 'at-once', ...names] = process.argv.slice(2)
 const assistant = await createAssistant({ corpusDir: 'corpus', dataDir: '.wenju', store: createMemoryStore(), segmenter: 'auto' })
 const rssReadyMb = process.memoryUsage.rss() / 2 ** 20
-const items = questionSets()
-const first = new Map<string, number>()
-const times: number[] = []
-for (let i = 0; times.length < QUESTIONS; i++) {
-  const item = items[i % items.length]
-  if (!item) break
-  const conversation = String(i)
-  for (const text of item.history) await assistant.ask({ conversation, text })
+let asked = 0
+
+async function timeOf({ history, question }: EvalItem): Promise<number> {
+  const conversation = String(asked++)
+  for (const text of history) await assistant.ask({ conversation, text })
   const start = performance.now()
-  await assistant.ask({ conversation, text: item.question })
-  const ms = performance.now() - start
-  times.push(ms)
-  if (!first.has(item.question)) first.set(item.question, ms)
+  await assistant.ask({ conversation, text: question })
+  return performance.now() - start
 }
-const at = (all: readonly number[], share: number) => [...all].sort((a, b) => a - b)[Math.floor(share * all.length)] ?? 0
-const once = [...first.values()]
-const slowest = [...first].sort((a, b) => b[1] - a[1]).slice(0, SLOWEST)
+
+async function timesOf(items: readonly EvalItem[]): Promise<number[]> {
+  const times: number[] = []
+  for (const item of items) times.push(await timeOf(item))
+  return times
+}
+
+function distribution(times: readonly number[]) {
+  const sorted = [...times].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? 0
+  return { median: at(0.5), p99: at(0.99) }
+}
+
+const items = names.flatMap(questionSet)
+const known = new Set(items.map(({ question }) => question))
+if (first === 'prepare') await assistant.prepare()
+if (first === 'warm')
+  await timesOf(
+    everyQuestionSet()
+      .filter(({ question }) => !known.has(question))
+      .slice(0, WARM_UP),
+  )
+const fresh = await timesOf(items)
+const again: number[] = []
+while (asked < QUESTIONS) again.push(...(await timesOf(items)))
+const slowest = items
+  .map(({ question }, i) => [question, fresh[i] ?? 0] as const)
+  .sort((a, b) => b[1] - a[1])
+  .slice(0, SLOWEST)
+const rssMb = process.memoryUsage.rss() / 2 ** 20
 process.stdout.write(
   JSON.stringify({
     questions: items.length,
-    asked: times.length,
-    median: at(once, 0.5),
-    p99: at(once, 0.99),
-    medianWarm: at(times.slice(items.length), 0.5),
-    p99Warm: at(times.slice(items.length), 0.99),
+    asked,
+    fresh: distribution(fresh),
+    again: distribution(again),
     slowest,
     rssReadyMb,
-    rssMb: process.memoryUsage.rss() / 2 ** 20,
+    rssMb,
   }),
 )

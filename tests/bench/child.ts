@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 
 const ROOT = new URL('../..', import.meta.url).pathname
-/** As `npm start` runs: V8 collects garbage earlier, which holds some 50 MB less. */
-export const TSX = [process.execPath, '--optimize-for-size', '--import', 'tsx'] as const
+const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { scripts: { start: string } }
+const [, ...argv] = scripts.start.split(' ')
+/** How `npm start` runs a program, whose path follows. */
+export const START: readonly string[] = [process.execPath, ...argv.slice(0, -1)]
 
 /** Milliseconds from start to the end of a command. Throws when it fails. */
 export async function timeToEnd(command: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
@@ -25,7 +28,7 @@ export async function timeToFirstLine(command: readonly string[], env: NodeJS.Pr
 
 /** What a program of this folder prints as JSON. */
 export async function measured<T>(program: string, ...argv: readonly string[]): Promise<T> {
-  return JSON.parse(await output([...TSX, new URL(program, import.meta.url).pathname, ...argv], {})) as T
+  return JSON.parse(await output([...START, new URL(program, import.meta.url).pathname, ...argv], {})) as T
 }
 
 async function output(command: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {

@@ -1,4 +1,4 @@
-import { measured, TSX, timeToEnd, timeToFirstLine } from './child.ts'
+import { measured, START, timeToEnd, timeToFirstLine } from './child.ts'
 import { table } from './table.ts'
 
 /** Each start is repeated, and the shortest counts: whatever else the machine does only makes it longer. */
@@ -12,13 +12,16 @@ interface Loaded {
   readonly rssMb: number
 }
 
+interface Distribution {
+  readonly median: number
+  readonly p99: number
+}
+
 interface Answered {
   readonly questions: number
   readonly asked: number
-  readonly median: number
-  readonly p99: number
-  readonly medianWarm: number
-  readonly p99Warm: number
+  readonly fresh: Distribution
+  readonly again: Distribution
   readonly slowest: readonly (readonly [string, number])[]
   readonly rssReadyMb: number
   readonly rssMb: number
@@ -35,17 +38,20 @@ async function shortest(measure: () => Promise<number>): Promise<number> {
   return Math.min(...times)
 }
 
+/** The goal holds for the process that answers; npm itself takes some 0.1 s more. */
 async function starts(): Promise<void> {
-  const plain = [process.execPath, '--import', 'tsx'] as const
-  const empty = await shortest(() => timeToEnd([...plain, '--eval', '0']))
-  const ready = await shortest(() => timeToFirstLine([...TSX, 'src/main.ts'], { WEB_PORT: '0', LOG_LEVEL: 'silent' }))
+  const plain = [process.execPath, 'src/run.mjs'] as const
+  const empty = await shortest(() => timeToEnd([process.execPath, '--eval', '0']))
+  const ready = await shortest(() => timeToFirstLine([...START, 'src/main.ts'], { WEB_PORT: '0', LOG_LEVEL: 'silent' }))
   const npm = await shortest(() => timeToEnd(['npm', 'run', '--silent', 'ask', '--', QUESTION]))
   const node = await shortest(() => timeToEnd([...plain, 'src/ask.ts', QUESTION]))
+  const tsx = await shortest(() => timeToEnd([process.execPath, '--import', 'tsx', 'src/ask.ts', QUESTION]))
   const rows = [
-    ['node and tsx alone', whole(empty), '', ''],
+    ['node alone', whole(empty), '', ''],
     ['main.ts until ready', whole(ready), '', ''],
-    ['npm run ask, one answer', whole(npm), '', ''],
     ['ask.ts, one answer', whole(node), whole(GOALS.firstAnswer), within(node, GOALS.firstAnswer)],
+    ['npm run ask, one answer', whole(npm), '', ''],
+    ['ask.ts with tsx, one answer', whole(tsx), '', ''],
   ]
   print(table(['from process start', 'ms', 'goal', 'met'], rows))
 }
@@ -75,30 +81,38 @@ async function parts(): Promise<void> {
   print(table(['loading, ms', 'jieba reduced', 'jieba full', '', 'Intl.Segmenter', ''], rows))
 }
 
+const SETS = ['dev', 'own']
+/** What comes before the first question: nothing; what `main.ts` does when it is ready; other questions. */
+const BEFORE = { 'at-once': 'at once', prepare: 'prepared', warm: 'after 500 other questions' }
+
 async function questions(): Promise<void> {
-  const run = await measured<Answered>('ask-questions.ts')
+  const rows: string[][] = []
+  for (const [first, name] of Object.entries(BEFORE)) {
+    for (const sets of [...SETS.map((set) => [set]), SETS]) {
+      const { questions, fresh, again } = await measured<Answered>('ask-questions.ts', first, ...sets)
+      const times = [fresh.median, fresh.p99, again.median, again.p99].map(fine)
+      rows.push([`${sets.join(' and ')}, ${name}`, String(questions), ...times])
+    }
+  }
+  print(table(['in one process, ms', 'questions', 'new: median', '99 %', 'again: median', '99 %'], rows))
+}
+
+/** A bot that has just been started, as its users meet it. */
+async function goals(): Promise<void> {
+  const run = await measured<Answered>('ask-questions.ts', 'prepare', ...SETS)
+  const row = (title: string, value: number, goal: number) => [title, fine(value), whole(goal), within(value, goal)]
   const rows = [
-    [
-      `median of ${run.questions} questions, each for the first time, ms`,
-      fine(run.median),
-      whole(GOALS.median),
-      within(run.median, GOALS.median),
-    ],
-    ['99th percentile, ms', fine(run.p99), whole(GOALS.p99), within(run.p99, GOALS.p99)],
-    ['median when asked again, ms', fine(run.medianWarm), '', ''],
-    ['99th percentile when asked again, ms', fine(run.p99Warm), '', ''],
+    row('median of new questions, ms', run.fresh.median, GOALS.median),
+    row('99th percentile, ms', run.fresh.p99, GOALS.p99),
     ['memory when ready, MB', whole(run.rssReadyMb), '', ''],
-    [`memory after ${run.asked} questions, MB`, whole(run.rssMb), whole(GOALS.memory), within(run.rssMb, GOALS.memory)],
+    row(`memory after ${run.asked} questions, MB`, run.rssMb, GOALS.memory),
   ]
-  print(table(['in one process', '', 'goal', 'met'], rows))
-  print(
-    table(
-      ['slowest questions', 'ms'],
-      run.slowest.map(([text, ms]) => [text, fine(ms)]),
-    ),
-  )
+  print(table(['prepared', '', 'goal', 'met'], rows))
+  const slowest = run.slowest.map(([text, ms]) => [text, fine(ms)])
+  print(table(['slowest questions', 'ms'], slowest))
 }
 
 await starts()
 await parts()
 await questions()
+await goals()

@@ -53,3 +53,8 @@ export function settingIn(text: string): { readonly start: number; readonly end:
   const match = SETTING.exec(text)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
+
+const STEPS = /一步步|一步一步|步骤|流程|程序|全过程|来龙去脉|从头到尾|\bstep by step\b|\bsteps\b|\bprocedure\b/u
+
+/** 怎么一步步决策, the procedure: how something goes on from its beginning to its end. */
+export const asksForSteps = (text: string): boolean => STEPS.test(text)

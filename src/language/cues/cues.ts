@@ -182,6 +182,33 @@ export const namesSource = (text: string): boolean => SOURCE.test(text)
 /** Whether a question asks what the author thinks of a view. */
 export const asksForCritique = (text: string): boolean => CRITIQUE.test(text)
 
+const WHAT = /什么|啥|哪|几|多少|\b(?:what|which|who|where|when|why|how)\b/u
+
+const DOING =
+  /搞|弄|办的|干的|做的|负责|发起|牵头|启动|组织|主持|主办|\b(?:runs?|ran|launche[sd]|organi[sz]e[sd]?|behind|in charge)\b/u
+const DONE =
+  /启动|发起|组织(?!建设)|牵头|主持|实施|主办|举办|推出|设立|开展|建立|\b(?:launch|organi[sz]|initiat|implement|led by|run by|set up)/u
+
+/** Whether a question asks who did something (谁搞的), and whether a sentence says that somebody did. */
+export const asksForDoer = (text: string): boolean => DOING.test(text)
+export const saysDone = (text: string): boolean => DONE.test(text)
+
+const BROKEN_OFF = /(?:是|为|有|叫|包括)(?:\?|…|:)*$/u
+
+/** 5家牵头单位是？: whether a question leaves it to the answer to go on. */
+export const breaksOff = (text: string): boolean => BROKEN_OFF.test(text)
+
+/** Whether a text has a word that asks. */
+export const asksWhat = (text: string): boolean => WHAT.test(text)
+
+const CRITICISING = /^(?:批评|批判|质疑|诟病|挑剔|非议|指摘|criticis|criticiz|critici[sz]m)/u
+const ANSWERING =
+  /(?:对|回应|回击|反驳|质疑|批评|批判)了?(?:作者|笔者|本文|该文|论文|他的)|\b(?:respond|repl|answer|object)\w* to (?:the )?(?:author|paper)/u
+
+/** Whether a word says that somebody finds fault, and whether it is the author with whom a question has it found. */
+export const isCriticising = (word: string): boolean => CRITICISING.test(word)
+export const answersAuthor = (text: string): boolean => ANSWERING.test(text)
+
 const AUTHOR_YEAR = /\([^()]*[12]\d{3}[a-z]?[^()]*\)/u
 
 /** A text without the works it cites: their years date nothing. */

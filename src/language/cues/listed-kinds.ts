@@ -6,9 +6,10 @@ const KINDS: readonly (readonly string[])[] = [
   ['启示', '启发', '借鉴', 'implications', 'suggests'],
   ['成就', '成效', '成绩', '成果', 'achievement', 'achievements'],
   ['形态', '类型', '形式', '种类', '类别', 'form', 'forms', 'type', 'types'],
+  ['演变', '转变', '变化', 'changes', 'shifts', 'transformations'],
   ['历程', '阶段', '时期', 'stage', 'stages', 'phase', 'phases'],
   ['优势', '长处', 'strengths', 'advantages'],
-  ['建议', '对策', '主张', 'recommendations', 'suggestions'],
+  ['建议', '对策', '主张', '要求', '期望', '期待', '希望', 'recommendations', 'suggestions'],
 ]
 
 const isEnglish = (word: string): boolean => word.charCodeAt(0) < 128

@@ -132,11 +132,3 @@ export function findYears(text: string): readonly FoundYears[] {
   }
   return found
 }
-
-/** Reads a text that names years and nothing else (see `findYears`); undefined for anything else. */
-export function parseYears(text: string): ParsedYears | undefined {
-  const trimmed = text.trim()
-  const [only, ...more] = findYears(trimmed)
-  if (!only || more.length > 0 || only.start !== 0 || only.end !== trimmed.length) return undefined
-  return { from: only.from, to: only.to }
-}

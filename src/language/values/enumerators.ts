@@ -10,6 +10,8 @@ export interface Enumerator {
 const WORDS: readonly (readonly [string, readonly string[], string?])[] = [
   ['order', ['首先', '其次', '再次'], '最后'],
   ['side', ['一方面', '另一方面']],
+  ['class', ['一类是', '另一类是']],
+  ['kind', ['一种是', '另一种是']],
   ['english', ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'], 'finally'],
   ['englishly', ['firstly', 'secondly', 'thirdly', 'fourthly', 'fifthly', 'sixthly'], 'lastly'],
   ['side-en', ['on the one hand', 'on the other hand']],

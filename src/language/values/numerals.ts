@@ -83,35 +83,6 @@ export function chineseToNumber(text: string): number | undefined {
   return reading.total + reading.section + tail * scale
 }
 
-const NUMERALS = '零一二三四五六七八九'
-
-function belowTenThousand(value: number): string {
-  const digits = [...String(value)]
-  const places = ['', '十', '百', '千']
-  let out = ''
-  digits.forEach((char, i) => {
-    const digit = Number(char)
-    if (digit !== 0) out += (NUMERALS[digit] ?? '') + (places[digits.length - 1 - i] ?? '')
-    else if (!out.endsWith('零')) out += '零'
-  })
-  return out.replace(/零+$/, '')
-}
-
-/** Writes a whole number from 0 to 999,999,999,999 in Chinese: 23 → 二十三, 12 → 十二, 10500 → 一万零五百. */
-export function numberToChinese(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value >= 1e12) throw new RangeError(`not a whole number below 1e12: ${value}`)
-  if (value === 0) return '零'
-  const sections = [Math.floor(value / 1e8), Math.floor(value / 1e4) % 1e4, value % 1e4]
-  const names = ['亿', '万', '']
-  let out = ''
-  sections.forEach((section, i) => {
-    if (section === 0) return
-    if (out !== '' && section < 1000) out += '零'
-    out += belowTenThousand(section) + (names[i] ?? '')
-  })
-  return out.replace(/^一十/, '十')
-}
-
 /** Full-width digits, point, comma, percent and letters to ASCII; everything else is kept: １２．５％ → 12.5%. */
 export function toHalfWidthDigits(text: string): string {
   const ascii = text.replace(/[０-９Ａ-Ｚａ-ｚ％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

@@ -17,7 +17,8 @@ export function itemAsked(text: string): number | 'last' | undefined {
 }
 
 const COUNTS = ['二', '三', '四', '五', '六', '七', 'two', 'three', 'four', 'five', 'six', 'seven']
-const COUNTED = /哪([两二三四五六七])|([两二三四五六七])(?:种|条|个|项|大|类|点)|\b(two|three|four|five|six|seven)\b/u
+const COUNTED =
+  /哪([两二三四五六七])|(?<!第)([两二三四五六七])(?:种|条|个|项|大|类|点|步|重|层|块|派)|\b(two|three|four|five|six|seven)\b/u
 
 /** 哪四条, 三种, four features: the number of items asked for. */
 export function countAsked(text: string): number | undefined {

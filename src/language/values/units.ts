@@ -1,5 +1,4 @@
 import type { Decimal } from 'decimal.js'
-import { parseNumber } from './numerals.ts'
 
 /** Kinds of thing that a number counts. */
 export type UnitDimension = 'money' | 'persons' | 'person-times' | 'count' | 'ratio' | 'percent' | 'other'
@@ -156,6 +155,7 @@ function englishUnits(): readonly Known[] {
 
 const KNOWN: ReadonlyMap<string, Known> = new Map([...chineseUnits(), ...englishUnits()].map((unit) => [unit.symbol, unit]))
 const LONGEST = Math.max(...[...KNOWN.keys()].map((symbol) => symbol.length))
+const FIRST_CHARACTERS = new Set([...KNOWN.keys()].map((symbol) => symbol.charAt(0)))
 
 const key = (symbol: string) => symbol.trim().replace(/\s+/g, ' ').toLowerCase()
 
@@ -174,6 +174,7 @@ export function parseUnit(symbol: string): ParsedUnit | undefined {
 
 /** The longest unit that starts at an offset of a text, with the offset after it; undefined when none does. */
 export function unitAt(text: string, start: number): { readonly unit: ParsedUnit; readonly end: number } | undefined {
+  if (!FIRST_CHARACTERS.has(text.charAt(start).toLowerCase().charAt(0))) return undefined
   for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
     const slice = text.slice(start, start + length)
     if (slice.trim() !== slice) continue
@@ -222,23 +223,4 @@ export function unitFromHeader(header: string): HeaderUnit {
   const name = match ? text.slice(0, match.index).trim() : ''
   const remark = others.join('，')
   return remark === '' ? { name, unit } : { name, unit, remark }
-}
-
-const PERCENT_WORDS = /^百分之(.+)$/
-
-/** Reads a text that is a number with a unit and nothing else: 1.2万亿元, 百分之四十, 3 people, 十二家. */
-export function parseQuantity(text: string): Amount | undefined {
-  const trimmed = text.trim()
-  const words = PERCENT_WORDS.exec(trimmed)
-  if (words) {
-    const amount = parseNumber(words[1] ?? '')
-    return amount && { amount, unit: { symbol: '%', dimension: 'percent', factor: '1' } }
-  }
-  // The shortest number that leaves a unit, so that the scale stays with the unit as printed: 843.8 + 亿元.
-  for (let at = 1; at < trimmed.length; at++) {
-    const unit = parseUnit(trimmed.slice(at))
-    const amount = unit && parseNumber(trimmed.slice(0, at).trim())
-    if (unit && amount) return { amount, unit }
-  }
-  return undefined
 }

@@ -41,7 +41,8 @@ export function glossaryLines(entries: Iterable<GlossaryEntry>): string {
   return merged.join('\n')
 }
 
-interface Line {
+/** A line of the glossary. */
+export interface Line {
   readonly word: string
   readonly readings: readonly string[]
   readonly glosses: readonly string[]

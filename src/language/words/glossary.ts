@@ -1,4 +1,5 @@
-import { bareReading, readLine } from './glossary-lines.ts'
+import { LRUCache } from 'lru-cache'
+import { bareReading, type Line, readLine } from './glossary-lines.ts'
 import { lineOf } from './sorted-lines.ts'
 
 /** Words that a corpus has for words that it lacks. Every list is best first, and empty when there is nothing. */
@@ -9,6 +10,10 @@ export interface Glossary {
   translations(english: string): readonly string[]
   /** Words and terms that are read so; tones and spaces do not count. */
   readAs(letters: string): readonly string[]
+  /** Whether English has a word, as far as meanings are given with it. */
+  explainsWith(english: string): boolean
+  /** How a word or a character may be read, in letters without tones; empty where no dictionary has it. */
+  readings(word: string): readonly string[]
 }
 
 /** The words of a corpus, as far as a glossary needs them. */
@@ -17,6 +22,11 @@ export interface Vocabulary {
   /** Concepts, which no dictionary need have. */
   readonly terms: readonly string[]
 }
+
+/** What stands around a word in the meanings of a line. */
+const EDGES = { before: new Set(' /'), after: new Set(' /\n,-') }
+/** English words looked up last: a question is read several times over. */
+const REMEMBERED = 1000
 
 /** A meaning that more words of the corpus share says little. */
 const MOST_SHARING = 6
@@ -31,16 +41,13 @@ const MOST_READINGS = 8
 
 /** Reads the lines of `glossaryLines` once, and keeps what leads to words of the corpus. */
 export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glossary {
+  const entries = Array.from(known(lines, knows), readLine)
   const meanings = new Map<string, Map<string, number>>()
-  const readings = new Map<string, Set<string>>()
-  const read = (reading: string, word: string) => readings.set(reading, (readings.get(reading) ?? new Set()).add(word))
-  for (const line of known(lines, knows)) {
-    const entry = readLine(line)
-    for (const reading of entry.readings) read(reading, entry.word)
-    for (const gloss of entry.glosses)
-      meanings.set(gloss, (meanings.get(gloss) ?? new Map()).set(entry.word, entry.glosses.length))
-  }
-  for (const term of terms) for (const reading of readingsOf(term, lines)) read(reading, term)
+  for (const { word, glosses } of entries)
+    for (const gloss of glosses) meanings.set(gloss, (meanings.get(gloss) ?? new Map()).set(word, glosses.length))
+  const waysToRead = (word: string) => ownReadings(word, lines)
+  let readings: ReturnType<typeof wordsByReading> | undefined
+  const explaining = new LRUCache<string, boolean>({ max: REMEMBERED })
   const sharing = (gloss: string) => {
     const words = meanings.get(gloss) ?? new Map<string, number>()
     return words.size > MOST_SHARING ? [] : [...words]
@@ -59,8 +66,39 @@ export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glo
       const found = [...singulars(english), `to ${english}`].flatMap((form) => alike([form], sharing))
       return [...new Set(found.filter(({ share }) => share >= TRANSLATES).map(({ word }) => word))].slice(0, MOST_TARGETS)
     },
-    readAs: (letters) => [...(readings.get(bareReading(letters)) ?? [])].slice(0, MOST_TARGETS),
+    explainsWith(english) {
+      const found = explaining.get(english) ?? isWordOf(lines, english)
+      explaining.set(english, found)
+      return found
+    },
+    readings: (word) => readingsOf(word, waysToRead).filter((reading) => reading !== ''),
+    readAs(letters) {
+      readings ??= wordsByReading(entries, terms, waysToRead)
+      return [...(readings.get(bareReading(letters)) ?? [])].slice(0, MOST_TARGETS)
+    },
   }
+}
+
+function isWordOf(lines: string, english: string): boolean {
+  if (english === '') return false
+  for (let at = lines.indexOf(english); at !== -1; at = lines.indexOf(english, at + 1)) {
+    if (EDGES.before.has(lines.charAt(at - 1)) && EDGES.after.has(lines.charAt(at + english.length))) return true
+  }
+  return false
+}
+
+/** Made when letters are first looked up: few questions are typed in pinyin. */
+function wordsByReading(
+  entries: readonly Line[],
+  terms: readonly string[],
+  waysToRead: (word: string) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>()
+  const read = (reading: string, word: string) => words.set(reading, (words.get(reading) ?? new Set()).add(word))
+  for (const { word, readings } of entries) for (const reading of readings) read(reading, word)
+  const ways = remembering(waysToRead)
+  for (const term of terms) for (const reading of readingsOf(term, ways)) read(reading, term)
+  return words
 }
 
 /** The lines whose word is known; single characters are read, but mean too much. */
@@ -96,17 +134,28 @@ const isHan = (gloss: string): boolean => /^\p{Script=Han}/u.test(gloss)
 const isKin = (one: string, other: string): boolean => [...one].some((char) => other.includes(char))
 
 /** A word's own readings, or those that its characters make together. */
-function readingsOf(word: string, lines: string): readonly string[] {
-  const line = lineOf(word, lines)
-  if (line !== undefined) return readLine(line).readings
+function readingsOf(word: string, waysToRead: (word: string) => readonly string[]): readonly string[] {
+  const own = waysToRead(word)
+  if (own.length > 0) return own
   return [...word].reduce<readonly string[]>(
-    (before, char) => {
-      const own = lineOf(char, lines)
-      const ways = own === undefined ? [] : readLine(own).readings
-      return before.flatMap((start) => ways.map((way) => start + way)).slice(0, MOST_READINGS)
-    },
+    (before, char) => before.flatMap((start) => waysToRead(char).map((way) => start + way)).slice(0, MOST_READINGS),
     [''],
   )
+}
+
+function ownReadings(word: string, lines: string): readonly string[] {
+  const line = lineOf(word, lines)
+  return line === undefined ? [] : readLine(line).readings
+}
+
+/** Terms are made of the same few hundred characters. */
+function remembering(look: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    const found = known.get(word) ?? look(word)
+    known.set(word, found)
+    return found
+  }
 }
 
 /** trees, classes, cities. */

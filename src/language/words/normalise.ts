@@ -1,4 +1,4 @@
-import { toSimplified } from './script.ts'
+import { isTraditionalAt, toSimplified } from './script.ts'
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu
 /** Colours and cursor moves of a terminal, as they are pasted. */
@@ -18,6 +18,7 @@ const CIRCLED = /([\u2460-\u2473\u3251-\u325f\u32b1-\u32bf])/gu
  * commas, one kind of dash. Length may change, so offsets into the result are not offsets into the input.
  */
 export function normalise(text: string): string {
+  if (isPlain(text)) return text
   return toSimplified(
     nfkcKeepingMarks(
       withoutMarkup(text)
@@ -31,6 +32,21 @@ export function normalise(text: string): string {
     .replace(SPACES, ' ')
     .toLowerCase()
     .trim()
+}
+
+const PUNCTUATION = new Set('、。《》“”')
+
+/** Names, cells and most questions are spelt so already: Simplified characters, small letters and digits, without spaces. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    const isHan = char >= '\u4e00' && char <= '\u9fff'
+    if (
+      isHan ? isTraditionalAt(text, i) : !((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9') || PUNCTUATION.has(char))
+    )
+      return false
+  }
+  return true
 }
 
 /** What is pasted with a text and is no part of it. */

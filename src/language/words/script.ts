@@ -1,16 +1,16 @@
-import { Converter } from 'opencc-js'
+import { createRequire } from 'node:module'
+import { Converter } from 'opencc-js/t2cn'
 
-/** Builds a converter when it is first needed: Simplified to Traditional takes 150 ms to build. */
-function lazily(from: string, to: string): (text: string) => string {
+/** Builds a converter when it is first needed. */
+function lazily(build: () => (text: string) => string): (text: string) => string {
   let built: ((text: string) => string) | undefined
   return (text) => {
-    const convert: (text: string) => string = built ?? Converter({ from, to })
-    built = convert
-    return convert(text)
+    built ??= build()
+    return built(text)
   }
 }
 
-const convertToSimplified = lazily('tw', 'cn')
+const convertToSimplified = lazily(() => Converter({ from: 'tw', to: 'cn' }))
 
 /** Characters that Simplified Chinese uses too (显著, 乾坤, 瞭望, 慰藉): alone they do not make a text Traditional. */
 const OF_BOTH_SCRIPTS = new Set('著乾瞭藉')
@@ -20,13 +20,16 @@ const scripts = new Uint8Array(0x10000)
 const COMMON = 1
 const TRADITIONAL = 2
 
+/** Whether a character is written otherwise in Simplified Chinese. */
+export function isTraditionalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  scripts[code] ||= isTraditional(text.charAt(at)) ? TRADITIONAL : COMMON
+  return scripts[code] === TRADITIONAL
+}
+
 /** Most texts are Simplified already, and to see that takes a tenth of the time of converting them. */
 function hasTraditional(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    scripts[code] ||= isTraditional(text.charAt(i)) ? TRADITIONAL : COMMON
-    if (scripts[code] === TRADITIONAL) return true
-  }
+  for (let i = 0; i < text.length; i++) if (isTraditionalAt(text, i)) return true
   return false
 }
 
@@ -41,4 +44,8 @@ const isTraditional = (char: string): boolean =>
 export const toSimplified = (text: string): string => (hasTraditional(text) ? convertToSimplified(text) : text)
 
 /** Simplified Chinese to Traditional as written in Taiwan, without exchanging words (文件 stays 文件). */
-export const toTraditional: (text: string) => string = lazily('cn', 'tw')
+export const toTraditional: (text: string) => string = lazily(() => {
+  // Required only here: these dictionaries are a megabyte, and most readers never need them.
+  const toOther = createRequire(import.meta.url)('opencc-js/cn2t') as { readonly Converter: typeof Converter }
+  return toOther.Converter({ from: 'cn', to: 'tw' })
+})

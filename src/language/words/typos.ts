@@ -11,66 +11,77 @@ export function correctTypos(
   terms: readonly string[],
   suspicious: (start: number, end: number) => boolean,
 ): string {
+  const { candidates, known } = prepared(terms)
   let corrected = text
-  for (const { term, ending, shorter } of candidatesOf(terms)) {
-    if (corrected.includes(term)) continue
-    for (let start = 0; start + term.length <= corrected.length; start++) {
-      const wrong = wrongAt(corrected, start, term)
-      if (
-        wrong !== undefined &&
-        wrong !== ending.first &&
-        wrong !== ending.last &&
-        suspicious(start + wrong, start + wrong + 1)
-      ) {
-        corrected = corrected.slice(0, start) + term + corrected.slice(start + term.length)
-        break
-      }
-    }
+  let pairs = pairsOf(text)
+  for (const { term, begins, ends } of candidates) {
+    // One character is wrong or missing inside: the first two or the last two are right.
+    if ((!pairs.has(begins) && !pairs.has(ends)) || corrected.includes(term)) continue
+    const before = corrected
+    corrected = withoutWrong(corrected, term, known, suspicious)
     // A second correction at the same place would correct the first.
-    if (corrected === text) corrected = withMissing(corrected, term, shorter, suspicious)
+    if (corrected === text) corrected = withMissing(corrected, term, known, suspicious)
+    if (corrected !== before) pairs = pairsOf(corrected)
   }
   return corrected
 }
 
-/** A term that can be misspelt. */
+/** A term that can be misspelt, with its first and its last two characters. */
 interface Candidate {
   readonly term: string
-  /** Offsets at which it differs from a word that is known too: 脱贫攻坚期 is 脱贫攻坚 with a word after it, not 脱贫攻坚战. */
-  readonly ending: { readonly first: number | undefined; readonly last: number | undefined }
-  /** It without one character inside, where that is no term itself. */
-  readonly shorter: readonly string[]
+  readonly begins: string
+  readonly ends: string
 }
 
-const candidates = new WeakMap<readonly string[], readonly Candidate[]>()
+interface Prepared {
+  readonly candidates: readonly Candidate[]
+  readonly known: ReadonlySet<string>
+}
+
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
+
+const preparedTerms = new WeakMap<readonly string[], Prepared>()
 
 /** The same terms are held against every question: they are prepared once. */
-function candidatesOf(terms: readonly string[]): readonly Candidate[] {
-  const made = candidates.get(terms) ?? prepared(terms)
-  candidates.set(terms, made)
+function prepared(terms: readonly string[]): Prepared {
+  const made = preparedTerms.get(terms) ?? {
+    candidates: terms
+      .filter((term) => term.length >= MIN_LENGTH && HAN.test(term))
+      .map((term) => ({ term, begins: term.slice(0, 2), ends: term.slice(-2) })),
+    known: new Set(terms),
+  }
+  preparedTerms.set(terms, made)
   return made
 }
 
-function prepared(terms: readonly string[]): Candidate[] {
-  const known = new Set(terms)
-  return terms
-    .filter((term) => term.length >= MIN_LENGTH && HAN.test(term))
-    .map((term) => {
-      const last = known.has(term.slice(0, -1)) ? term.length - 1 : undefined
-      const first = known.has(term.slice(1)) ? 0 : undefined
-      const inside = Array.from({ length: term.length - 2 }, (_, i) => term.slice(0, i + 1) + term.slice(i + 2))
-      return { term, ending: { first, last }, shorter: inside.filter((short) => !known.has(short)) }
-    })
+/** The text with a term put right of which one character is wrong; 脱贫攻坚期 is 脱贫攻坚 with a word after it, not 脱贫攻坚战. */
+function withoutWrong(
+  text: string,
+  term: string,
+  known: ReadonlySet<string>,
+  suspicious: (start: number, end: number) => boolean,
+): string {
+  const isAnother = (wrong: number) =>
+    (wrong === 0 && known.has(term.slice(1))) || (wrong === term.length - 1 && known.has(term.slice(0, -1)))
+  for (let start = 0; start + term.length <= text.length; start++) {
+    const wrong = wrongAt(text, start, term)
+    if (wrong !== undefined && !isAnother(wrong) && suspicious(start + wrong, start + wrong + 1))
+      return text.slice(0, start) + term + text.slice(start + term.length)
+  }
+  return text
 }
 
 /** The text with a term made whole that lacks one character inside; its ends are what a shorter word would lack. */
 function withMissing(
   text: string,
   term: string,
-  shorter: readonly string[],
+  known: ReadonlySet<string>,
   suspicious: (start: number, end: number) => boolean,
 ): string {
-  for (const short of shorter) {
-    const start = text.indexOf(short)
+  for (let missing = 1; missing < term.length - 1; missing++) {
+    const short = term.slice(0, missing) + term.slice(missing + 1)
+    const start = known.has(short) ? -1 : text.indexOf(short)
     if (start !== -1 && suspicious(start, start + short.length))
       return text.slice(0, start) + term + text.slice(start + short.length)
   }
