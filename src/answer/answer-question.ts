@@ -1,4 +1,8 @@
+import { asksForClasses } from '../language/cues/asked-shape.ts'
+import { asksForCritique, asksWhat } from '../language/cues/cues.ts'
 import { splitAtCommas, splitQuestions } from '../language/cues/split-questions.ts'
+import { findYears } from '../language/values/dates.ts'
+import { asksWhichIsMore } from '../question/columns/comparative.ts'
 import type { Library } from '../question/library.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
@@ -10,6 +14,7 @@ import { caveatsFor } from './audit/caveats.ts'
 import { type Citer, createCiter } from './citer.ts'
 import { choiceTexts } from './compute/choice-texts.ts'
 import { mergeEqual } from './compute/merge-equal.ts'
+import { withoutContradiction } from './compute/without-contradiction.ts'
 import { partsFor } from './parts-for.ts'
 
 export interface AnswerOptions {
@@ -18,6 +23,8 @@ export interface AnswerOptions {
   readonly previous?: Question
   /** The text goes on in the same message. */
   readonly continues?: boolean
+  /** Only whether there is an answer matters, not what is to be minded with it. */
+  readonly withoutCaveats?: boolean
 }
 
 /** An answer with how it came about. */
@@ -56,26 +63,43 @@ const isFull = (answer: Answer): boolean =>
 
 function answerAsPut(text: string, library: Library, options: AnswerOptions): Answered {
   const citer = createCiter(library.papers)
+  const marked = asksTwice(text, library) ? answerParts(splitQuestions(text), library, options, isSettled) : undefined
+  if (marked) return marked
   const whole = answerOne(text, library, options, citer)
   if (!needsSplitting(whole)) return whole
-  return answerParts(splitQuestions(text), library, options) ?? answerClauses(text, whole, library, options) ?? whole
+  return answerParts(splitQuestions(text), library, options) ?? answerClauses(text, library, options) ?? whole
 }
 
-function answerOne(text: string, library: Library, { paper, previous, continues }: AnswerOptions, citer: Citer): Answered {
-  const question = understand(text, library, previous, continues)
-  const planned = planQuestion(question, library, paper)
-  const answer = carryOut(question, planned, library, paper, citer)
+/** A question by itself or, where it says too little for that, in the light of the one before. */
+function answerOne(text: string, library: Library, options: AnswerOptions, citer: Citer): Answered {
+  const one = answerAs(text, library, options, citer)
+  if (one.answer.kind !== 'refused' || !options.previous || options.continues || goesOn(one)) return one
+  const continued = answerAs(text, library, { ...options, continues: true }, citer)
+  return goesOn(continued) && continued.answer.kind === 'answered' ? continued : one
+}
+
+const goesOn = ({ question }: Answered): boolean => question.units.some(({ inherited }) => inherited)
+
+function answerAs(text: string, library: Library, options: AnswerOptions, citer: Citer): Answered {
+  const question = understand(text, library, options.previous, options.continues)
+  const planned = planQuestion(question, library, options.paper)
+  const answer = carryOut(question, planned, library, options, citer)
   const understoodAs = understood(question)
   return {
-    question: { ...question, found: yearsFound(answer) },
+    question: { ...question, found: yearsFound(answer, question, planned) },
     planned,
     answer: understoodAs === undefined ? answer : { ...answer, understoodAs },
   }
 }
 
-/** The years that an answer names as its result: of a figure or of an extreme. */
-function yearsFound(answer: Answer): number[] {
+/** The years that an answer names as its result: of a figure or of an extreme, or the one date that tells when. */
+function yearsFound(answer: Answer, { asks }: Question, { plan }: Planned): number[] {
   if (answer.kind !== 'answered') return []
+  const told = answer.parts[0].claims[0].says
+  if ((asks.has('when') || plan?.kind === 'events') && 'text' in told) {
+    const dates = new Set(findYears(`${'label' in told ? told.label : ''} ${told.text}`).map(({ from }) => from))
+    return dates.size === 1 ? [...dates] : []
+  }
   const years = answer.parts.flatMap(({ claims }) =>
     claims.flatMap(({ says }) => {
       if (says.kind === 'ranked') return Number(says.label)
@@ -98,24 +122,42 @@ function understood({ units, years, text }: Question): string | undefined {
 const needsSplitting = ({ answer, planned }: Answered): boolean =>
   answer.kind === 'refused' || planned.rule === 'read' || planned.rule === 'marks'
 
-/** What is refused as a whole may be answered clause by clause where every clause asks something (哪年批转的，谁牵头). */
-function answerClauses(text: string, whole: Answered, library: Library, options: AnswerOptions): Answered | undefined {
-  if (whole.answer.kind !== 'refused') return undefined
-  const clauses = splitAtCommas(text)
-  return clauses.every((clause) => readQuestion(clause, library).asks.size > 0)
-    ? answerParts(clauses, library, options)
-    : undefined
+/** 哪天启动的？那年扶贫资金多少: two questions with a mark between them, each of which asks something. */
+function asksTwice(text: string, library: Library): boolean {
+  const pieces = splitQuestions(text)
+  const asks = (piece: string) => {
+    const question = readQuestion(piece, library)
+    return question.asks.size + question.ops.size > 0 || asksWhichIsMore(question)
+  }
+  return pieces.length > 1 && pieces.slice(0, -1).every((piece) => ['?', '？'].includes(piece.slice(-1))) && pieces.every(asks)
 }
 
+/** Planned by what it asks for, and not only searched for. */
+const isSettled = ({ planned }: Answered): boolean => planned.rule !== undefined && planned.rule !== 'read'
+
+/** What the text does not answer as a whole may be answered clause by clause where every clause asks something (哪年批转的，谁牵头). */
+function answerClauses(text: string, library: Library, options: AnswerOptions): Answered | undefined {
+  const clauses = asksForClasses(text) ? [] : splitAtCommas(text)
+  return clauses.every((clause) => asksOf(readQuestion(clause, library))) ? answerParts(clauses, library, options) : undefined
+}
+
+/** Whether a clause asks anything: in so many words, or what, or what is wrong with something. */
+const asksOf = ({ asks, text }: Question): boolean => asks.size > 0 || asksWhat(text) || asksForCritique(text)
+
 /** Answers each question of a message, the second in the light of the first; undefined unless all are answered. */
-function answerParts(texts: readonly string[], library: Library, options: AnswerOptions): Answered | undefined {
+function answerParts(
+  texts: readonly string[],
+  library: Library,
+  options: AnswerOptions,
+  accepts: (answered: Answered) => boolean = () => true,
+): Answered | undefined {
   if (texts.length < 2) return undefined
   const citer = createCiter(library.papers)
   let previous = options.previous
   const answered: Answered[] = []
   for (const part of texts) {
     const one = answerOne(part, library, { ...options, ...(previous ? { previous } : {}), continues: answered.length > 0 }, citer)
-    if (one.answer.kind !== 'answered') return undefined
+    if (one.answer.kind !== 'answered' || !accepts(one)) return undefined
     answered.push(one)
     previous = one.question
   }
@@ -127,7 +169,7 @@ function answerParts(texts: readonly string[], library: Library, options: Answer
   return { ...last, answer: { kind: 'answered', lang: last.question.lang, parts: [first, ...more], caveats, followUps: [] } }
 }
 
-function carryOut(question: Question, { plan }: Planned, library: Library, paper: string | undefined, citer: Citer): Answer {
+function carryOut(question: Question, { plan }: Planned, library: Library, options: AnswerOptions, citer: Citer): Answer {
   const { lang } = question
   if (!plan) return { kind: 'refused', lang, refusal: { kind: 'no-evidence' }, nearest: [] }
   if (plan.kind === 'empty') return { kind: 'refused', lang, refusal: { kind: 'empty-question' }, nearest: [] }
@@ -138,11 +180,11 @@ function carryOut(question: Question, { plan }: Planned, library: Library, paper
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
     return { kind: 'clarify', lang, choices: choiceTexts(question, plan.readings) }
-  const results = partsFor(plan, question, library, citer, paper)
+  const results = partsFor(plan, question, library, citer, options.paper)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first) {
-    const parts = mergeEqual([first, ...more])
-    return { kind: 'answered', lang, parts, caveats: caveatsFor(parts, library), followUps: [] }
+    const parts = withoutContradiction(mergeEqual([first, ...more]))
+    return { kind: 'answered', lang, parts, caveats: options.withoutCaveats ? [] : caveatsFor(parts, library), followUps: [] }
   }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal: asWritten(fair(refusal, library), question), nearest: [] }

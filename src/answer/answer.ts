@@ -95,6 +95,8 @@ export type Statement =
       readonly when?: string
       readonly programme?: string
     }
+  /** Which of two things came first, with the dates as printed; `same` when the dates do not tell. */
+  | { readonly kind: 'precedence'; readonly first: Dated; readonly second: Dated; readonly same: boolean }
   /** Where the text calls a note. */
   | { readonly kind: 'called'; readonly mark: string; readonly place: string }
   /** Whether two rows of a table of marks are marked alike. */
@@ -103,7 +105,12 @@ export type Statement =
   | { readonly kind: 'unlisted'; readonly work: string }
   | ComputedStatement
 
-export type Counted = 'rows' | 'references' | 'notes' | 'tables' | 'works'
+export interface Dated {
+  readonly name: string
+  readonly date: string
+}
+
+export type Counted = 'rows' | 'entries' | 'references' | 'notes' | 'tables' | 'works'
 
 export type CitationField = 'container-title' | 'issued' | 'volume' | 'issue' | 'page' | 'DOI'
 

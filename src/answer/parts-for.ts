@@ -20,9 +20,11 @@ import { readAnswer } from './read/read-answer.ts'
 import { citePaperAnswer } from './record/cite-paper-answer.ts'
 import { citedAnswer } from './record/cited-answer.ts'
 import { eventsAnswer } from './record/events-answer.ts'
+import { labelledRowsAnswer } from './record/labelled-rows-answer.ts'
 import { marksAnswer } from './record/marks-answer.ts'
 import { membersAnswer } from './record/members-answer.ts'
 import { captionAnswer, countAnswer, noteAnswer, referenceAnswer } from './record/plain-answers.ts'
+import { precedenceAnswer } from './record/precedence-answer.ts'
 import { recordAnswer } from './record/record-answer.ts'
 import { relationsAnswer } from './record/relations-answer.ts'
 
@@ -111,6 +113,8 @@ function partsOf(paper: Paper, plan: QuestionPlan, question: Question, citer: Ci
       return [citedAnswer(plan, paper, lang, citer)]
     case 'events':
       return [eventsAnswer(plan, paper, lang, citer)]
+    case 'precedence':
+      return [precedenceAnswer(plan, paper, citer)]
     case 'relations':
       return [relationsAnswer(plan, paper, lang, citer)]
     case 'note':
@@ -119,6 +123,8 @@ function partsOf(paper: Paper, plan: QuestionPlan, question: Question, citer: Ci
       return [countAnswer(plan, paper, citer)]
     case 'caption':
       return tables(plan.table).map((table) => captionAnswer(table, plan.source === true, paper, citer))
+    case 'labelled-rows':
+      return [labelledRowsAnswer(plan, paper, citer)]
     case 'marks':
       return tables(plan.table).map((table) => marksAnswer(plan, table, paper, citer))
     default:

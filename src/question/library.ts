@@ -13,6 +13,7 @@ import { createSentenceIndex, type SentenceIndex } from '../retrieval/sentence-i
 import { type ColumnIndex, createColumnIndex } from './columns/column-index.ts'
 import { documentsOf } from './documents.ts'
 import { termsOf } from './paper-terms.ts'
+import { prefixedWords } from './prefixed-words.ts'
 import { closedForms, isClosedId } from './words/closed-forms.ts'
 
 /** The loaded papers with everything that reading a question needs. Built once; pure from then on. */
@@ -48,7 +49,9 @@ export interface LibraryOptions {
 
 export function createLibrary({ papers: unsorted, segmenter, dictionary, glossary }: LibraryOptions): Library {
   const papers = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const terms = mergeTerms(papers.flatMap(termsOf))
+  const named = mergeTerms(papers.flatMap(termsOf))
+  const prefixed = papers.flatMap((paper) => prefixedWords(paper, segmenter))
+  const terms = withWords(prefixed, named)
   const analyser = createAnalyser(segmenter, terms)
   const documents = papers.flatMap(documentsOf)
   const cut = cutDocuments(documents, analyser)
@@ -95,6 +98,13 @@ function byParagraph(documents: readonly Document[]): Map<string, Document[]> {
   const paragraphs = new Map<string, Document[]>()
   for (const document of documents) paragraphs.set(document.paragraph, [...(paragraphs.get(document.paragraph) ?? []), document])
   return paragraphs
+}
+
+/** Adds words that no concept is called by yet. */
+function withWords(words: readonly string[], terms: readonly TermForms[]): TermForms[] {
+  const known = new Set(terms.flatMap(({ forms }) => forms))
+  const fresh = [...new Set(words)].filter((word) => !known.has(word)).sort()
+  return [...terms, ...fresh.map((word) => ({ id: word, forms: [word] }))]
 }
 
 /** Papers that use the same concept share it; sorted, so that the order of papers does not matter. */

@@ -4,7 +4,7 @@ import type { TermForms } from '../language/words/analyser.ts'
 import { headingName, quotedPhrases, shortForms, spokenRanges, withoutAdministrativeSuffix } from '../language/words/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
 import { closedForms } from './words/closed-forms.ts'
-import { EVERYDAY_WORDS } from './words/everyday-words.ts'
+import { SYNONYMS } from './words/synonyms.ts'
 
 /** A term longer than this is a sentence, and would hide the words in it. */
 const MAX_TERM = 12
@@ -45,7 +45,7 @@ function groupsOf({ record, passages, tables }: Paper): (readonly string[])[] {
     ...tables
       .flatMap(({ columns }) => columns.map(({ header }) => [header, ...spokenRanges(header)]))
       .filter(({ length }) => length > 1),
-    ...EVERYDAY_WORDS.filter((words) => words.some((word) => text.includes(word))),
+    ...SYNONYMS.filter((words) => words.some((word) => text.includes(word))),
   ]
 }
 

@@ -10,12 +10,14 @@ import { compute } from './rules/compute.ts'
 import { count } from './rules/count.ts'
 import { eventRow } from './rules/event-row.ts'
 import { events } from './rules/events.ts'
+import { labelledRows } from './rules/labelled-rows.ts'
 import { marks } from './rules/marks.ts'
 import { members } from './rules/members.ts'
 import { missingPart } from './rules/missing-part.ts'
 import { note } from './rules/note.ts'
 import { numberOrigin } from './rules/number-origin.ts'
 import { overview } from './rules/overview.ts'
+import { precedence } from './rules/precedence.ts'
 import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
@@ -39,6 +41,7 @@ export const RULES: readonly PlanRule[] = [
   count,
   cited,
   references,
+  precedence,
   events,
   eventRow,
   members,
@@ -47,6 +50,7 @@ export const RULES: readonly PlanRule[] = [
   marks,
   compute,
   tableRow,
+  labelledRows,
   read,
 ]
 

@@ -6,7 +6,8 @@ import type { FoundPart } from '../language/values/references.ts'
 import type { AuditTopic } from '../paper/defect.ts'
 import type { Unit } from '../paper/value.ts'
 import type { Assertion, Direction } from './columns/assertion.ts'
-import type { Bound } from './columns/bounds.ts'
+import type { Bound, BoundYear } from './columns/bounds.ts'
+import type { Given } from './columns/given.ts'
 import type { NamedRow } from './columns/row-names.ts'
 import type { AidRelation } from './find/aid-relations.ts'
 import type { Aspect } from './find/aspects.ts'
@@ -29,6 +30,7 @@ export type ComputeOperation =
   | 'steady'
   | 'subtotals'
   | 'reconcile'
+  | 'given'
 
 /** One way to understand a computing question. */
 export interface Reading {
@@ -48,6 +50,10 @@ export interface Reading {
   /** For `filter`: what the rows must fulfil; without any, one measure must exceed the other. */
   readonly bounds?: readonly Bound[]
   readonly direction?: Direction
+  /** For `filter`: the row whose value the others are held against. */
+  readonly against?: BoundYear
+  /** For `given`: which rows are asked for. */
+  readonly given?: Given
   /** For `filter`: only the first such row; `lasting`, only where all later ones are such too. */
   readonly first?: 'always' | 'lasting'
   /** The highest and the lowest value are what is subtracted or divided. */
@@ -118,7 +124,11 @@ export type QuestionPlan =
       readonly days: readonly MonthDay[]
       /** What every event must be about, in the question's words. */
       readonly topic: readonly string[]
+      /** How many rows there are is asked, and answered before what they are. */
+      readonly counted?: boolean
     }
+  /** Which of two dated rows comes first. */
+  | { readonly kind: 'precedence'; readonly paper: string; readonly rows: readonly [PlannedRow, PlannedRow] }
   /** Who aids whom. */
   | { readonly kind: 'relations'; readonly paper: string; readonly relations: readonly AidRelation[] }
   /** The members of a group of a stated size, one by one. */
@@ -130,12 +140,22 @@ export type QuestionPlan =
       readonly place?: string
       readonly aspect?: { readonly aspect: Aspect; readonly phrase: string }
     }
-  /** How many rows of a table of events stand under each of some headings. */
+  /** How many rows of a table stand under each of some headings, in the table's order or by their number; without any, all rows. */
   | {
       readonly kind: 'row-count'
       readonly paper: string
       readonly table: number
-      readonly labels: readonly [string, ...string[]]
+      readonly labels: readonly string[]
+      readonly order?: 'most' | 'fewest'
+    }
+  /** Rows of a table by their words, or what a column of words prints in them. */
+  | {
+      readonly kind: 'labelled-rows'
+      readonly paper: string
+      readonly table: number
+      readonly rows: readonly [number, ...number[]]
+      readonly tells?: number
+      readonly counted?: boolean
     }
   | { readonly kind: 'count'; readonly of: 'references' | 'notes' | 'tables' }
   /** Whether the paper agrees with itself, in one figure of its text or in everything of one kind. */
@@ -163,7 +183,8 @@ export type QuestionPlan =
       readonly counted?: boolean
       /** Whether two rows are marked alike is asked. */
       readonly compared?: boolean
-      readonly ask: 'columns' | 'rows'
+      /** The columns of some rows, rows, the names of columns, or how many rows each column has, most or fewest first. */
+      readonly ask: 'columns' | 'rows' | 'names' | 'most' | 'fewest'
     }
   | { readonly kind: 'read'; readonly units: readonly QuestionUnit[] }
   | { readonly kind: 'outside-years'; readonly measure: Measure; readonly asked: readonly number[] }

@@ -43,6 +43,8 @@ export interface Question {
   readonly ops: ReadonlySet<Op>
   /** A follow-up to a question that named a column of a table. */
   readonly afterFigure?: boolean
+  /** What the question before last asked about, where the last one changed the years or the subject only: 差多少 is of the two. */
+  readonly earlier?: Pick<Question, 'years' | 'content'>
   /** Years that its answer named (哪年最多 → 2020), for 那年 in the next question. */
   readonly found?: readonly number[]
 }

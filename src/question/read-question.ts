@@ -1,3 +1,4 @@
+import { answersAuthor, isCriticising } from '../language/cues/cues.ts'
 import { findYears } from '../language/values/dates.ts'
 import { openYears } from '../language/values/open-years.ts'
 import { provincesOf } from '../language/values/provinces.ts'
@@ -10,15 +11,15 @@ import { capitalisedWords } from '../language/words/capitals.ts'
 import { detectLanguage } from '../language/words/detect-language.ts'
 import { PhraseDictionary } from '../language/words/longest-match.ts'
 import { normalise } from '../language/words/normalise.ts'
-import { correctTypos } from '../language/words/typos.ts'
 import type { WordClass } from '../language/words/word-class.ts'
 import type { Span } from '../paper/locator.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 import { asPrinted } from './words/abbreviations.ts'
 import { closedOf, singleCharacterKeys } from './words/closed-forms.ts'
-import { inPapersWords } from './words/colloquial.ts'
+import { corrected, isStray } from './words/corrected.ts'
 import { framesOf } from './words/frames.ts'
+import { inPapersWords } from './words/spoken-words.ts'
 import { isTellingWord } from './words/telling-words.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
@@ -33,8 +34,9 @@ export function readQuestion(raw: string, library: Library): Question {
   const read = joinStrays(library.questionAnalyser.units(text), text)
     .flatMap(spellProvinces)
     .flatMap((unit) => spellOut(unit, library))
+    .flatMap((unit) => withoutMeasure(unit, text, library))
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
-    .map((unit) => readUnit(unit, library, capitals))
+    .map((unit) => readUnit(unit, library, capitals, answersAuthor(text)))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
     .map((unit) => (years.some((period) => overlaps(unit, period)) ? { ...unit, strict: false } : unit))
   const frames = framesOf({ text, units: read, years, parts }, library)
@@ -59,19 +61,6 @@ export function readQuestion(raw: string, library: Library): Question {
 }
 
 const asLight = (unit: QuestionUnit): QuestionUnit => ({ ...unit, closed: [{ kind: 'light' }], strict: false, proper: false })
-
-/** Puts right one wrong character in a concept, where the characters there are no words of their own. */
-function corrected(text: string, library: Library): string {
-  const units = library.questionAnalyser.units(text)
-  const odd = units.filter((unit) => unit.kind === 'word' && isOdd(unit, library))
-  if (odd.length === 0) return text
-  return correctTypos(text, library.forms, (start, end) => odd.some((unit) => unit.start < end && start < unit.end))
-}
-
-/** A lone character, or a word that neither the dictionary nor the corpus knows. */
-const isOdd = (unit: Unit, library: Library): boolean =>
-  isStray(unit) ||
-  (unit.surface.length > 1 && library.wordClass(unit.surface) === 'unknown' && !library.sentences.knows(unit.surface))
 
 /**
  * Characters that the segmenter leaves alone side by side are mostly a name it does not know (芦山): taken
@@ -121,19 +110,32 @@ function spellOut(unit: Unit, library: Library): Unit[] {
     : [unit]
 }
 
+/** 块拆成 in 那块拆成 is no word: after a pointing word or a number, a measure word stands by itself. */
+function withoutMeasure(unit: Unit, text: string, library: Library): Unit[] {
+  const { surface, start, end, kind } = unit
+  const counted = COUNTING.some((word) => text.slice(0, start).endsWith(word))
+  const isNone = library.wordClass(surface) === 'unknown' && !library.sentences.knows(surface)
+  if (!counted || !isNone || !['word', 'stray'].includes(kind) || surface.length > 3 || !MEASURES.has(surface.charAt(0)))
+    return [unit]
+  const rest = surface.slice(1)
+  return [
+    { surface: surface.charAt(0), start, end: start + 1, kind: 'word', keys: [surface.charAt(0)] },
+    ...(rest === '' ? [] : [{ surface: rest, start: start + 1, end, kind: 'word' as const, keys: [rest] }]),
+  ]
+}
+
+const COUNTING = [...'那这哪几每各一两三四五六七八九十', '多少']
+const MEASURES = new Set('块股拨伙群档帮派')
 const LOCALISERS = new Set('里上下中内外间')
 
-const isStray = (unit: Unit): boolean =>
-  unit.kind === 'word' && unit.surface.length === 1 && singleCharacterKeys(unit.surface).length === 0
-
-function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>): QuestionUnit {
+function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>, answersBack: boolean): QuestionUnit {
   const keys = [...unit.keys, ...(unit.surface.length === 1 ? singleCharacterKeys(unit.surface) : [])]
   // A phrase that is also a concept of the paper counts as the concept.
   const concept = keys.some((key) => key.startsWith('#') && !key.startsWith('#!'))
   const closed = concept ? [] : closedOf(keys)
   const open = closed.length === 0
   const currency = CURRENCIES.has(unit.surface)
-  const telling = open && unit.kind !== 'term' && isTellingWord(unit.surface)
+  const telling = open && unit.kind !== 'term' && (isTellingWord(unit.surface) || (!answersBack && isCriticising(unit.surface)))
   return {
     ...unit,
     keys,

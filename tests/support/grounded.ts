@@ -73,6 +73,14 @@ function textsOf(block: Block): string[] {
       return [block.caption, ...block.header, ...block.rows.flat()]
     case 'trace':
       return [...block.lines]
+    case 'chart':
+      return [
+        block.title,
+        ...block.categories,
+        ...block.series.flatMap(({ name, values }) => [name, ...values.flatMap((value) => value ?? [])]),
+      ]
+    case 'passage':
+      return [...block.path, block.before, block.quote, block.after]
     case 'scope':
     case 'caveat':
       return [block.text]

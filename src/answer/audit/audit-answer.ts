@@ -24,6 +24,7 @@ type AuditPlan = Extract<QuestionPlan, { kind: 'audit' }>
 const MOST_FINDINGS = 16
 const MOST_FIGURES = 8
 const ENOUGH = 0.5
+const OF_TABLE = 0.9
 
 const KINDS: Readonly<Record<AuditTopic, readonly DefectKind[] | undefined>> = {
   all: undefined,
@@ -49,7 +50,8 @@ export function auditAnswer(
   const papers = library.papers.filter(({ id }) => paper === undefined || id === paper)
   const checks = figureChecks(library).filter((check) => papers.includes(check.paper))
   if (plan.figure) return figureParts(plan.figure, checks, question, citer)
-  if (plan.topic === 'figures' && plan.tables.length > 0) return tablePart(plan, checks, library, question, citer)
+  if (plan.topic === 'figures' && plan.tables.length + plan.subject.length > 0)
+    return tablePart(plan, checks, library, question, citer)
   const findings = findingsOf(library).filter(
     (finding) =>
       papers.some(({ id }) => id === finding.paper) &&
@@ -125,10 +127,10 @@ function tablePart(
   citer: Citer,
 ): AnswerPart[] {
   const { tables, subject } = plan
-  const about = checks.filter(
-    (check) =>
-      check.measures.some(({ table }) => tables.includes(table.number)) && subject.every((unit) => isColumn(unit, check)),
+  const within = checks.filter(({ measures }) =>
+    measures.some(({ table }) => tables.length === 0 || tables.includes(table.number)),
   )
+  const about = subject.reduce<readonly FigureCheck[]>(bestNamed, within)
   const totals = findingsOf(library).filter((finding) => finding.kind === 'total-mismatch' && isOnTopic(finding, plan))
   const wrong = [...about.flatMap((check) => findingOf(check) ?? []), ...(subject.length > 0 ? [] : totals)].map((finding) =>
     findingClaim(finding, citer),
@@ -140,6 +142,13 @@ function tablePart(
   if (!first) return []
   const lead = audited(plan, wrong.length === 0, wrong.length || right.length, [first])
   return [{ form: 'list', claims: [lead, first, ...more.slice(0, MOST_FIGURES - 1)] }]
+}
+
+/** The checks whose columns a word names best: 引进各类资金 is not every 资金. */
+function bestNamed(checks: readonly FigureCheck[], unit: QuestionUnit): readonly FigureCheck[] {
+  const fits = checks.map((check) => ({ check, fit: columnFit(unit, check) }))
+  const best = Math.max(ENOUGH, ...fits.map(({ fit }) => fit))
+  return fits.flatMap(({ check, fit }) => (fit >= best ? [check] : []))
 }
 
 /** The places where the text prints the figure, held against the cells; those that the question's words name. */
@@ -161,12 +170,18 @@ function figureParts(
 const isNamed = (unit: QuestionUnit, check: FigureCheck): boolean =>
   matchIn(unit, check.sentence) >= ENOUGH || isColumn(unit, check)
 
-/** Whether a unit names the row or the column that a figure was held against, or its table. */
-function isColumn(unit: QuestionUnit, { library, measures, computation }: FigureCheck): boolean {
-  if (computation.label.toLowerCase() === unit.surface) return true
+const isColumn = (unit: QuestionUnit, check: FigureCheck): boolean => columnFit(unit, check) >= ENOUGH
+
+/** How well a unit names the row or the column that a figure was held against; its table counts a little less. */
+function columnFit(unit: QuestionUnit, { library, measures, computation }: FigureCheck): number {
+  if (computation.label.toLowerCase() === unit.surface) return 1
   const columns = library.columns.measures.filter(({ measure }) => measures.some((one) => sameMeasure(one, measure)))
-  return columns.some(
-    ({ names, context }) => names.some(({ keys }) => matchedKeys(unit, keys) >= ENOUGH) || matchedKeys(unit, context) >= ENOUGH,
+  return Math.max(
+    0,
+    ...columns.flatMap(({ names, context }) => [
+      ...names.map(({ keys }) => matchedKeys(unit, keys)),
+      OF_TABLE * matchedKeys(unit, context),
+    ]),
   )
 }
 

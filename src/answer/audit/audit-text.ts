@@ -83,7 +83,7 @@ function figuresIn(sentence: Sentence, units: readonly Unit[], paper: Paper, lib
     const unit = found.unit ?? printedUnit(text.slice(found.end), units)
     if (!unit || !isCounted(unit, units)) return []
     const figure = { ...found, unit, surface: found.unit ? found.surface : `${found.surface} ${unit.symbol}` }
-    return [{ paper, library, sentence, figure, years, cues: figureCues(text, figure) }]
+    return [{ paper, library, sentence, figure, value: figure.amount.toNumber(), years, cues: figureCues(text, figure) }]
   })
 }
 

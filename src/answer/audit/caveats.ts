@@ -31,9 +31,14 @@ const known = new WeakMap<Library, Map<string, readonly FiguresOfSentence[]>>()
 function ofCell(at: CellLocator, library: Library): readonly FiguresOfSentence[] {
   const cells = known.get(library) ?? new Map<string, readonly FiguresOfSentence[]>()
   const key = locatorKey(at)
-  const found = cells.get(key) ?? figuresOfProse(library).filter(({ stated }) => stated.some((one) => mayComeTo(one, at)))
+  const found = cells.get(key) ?? figuresAt(at, library)
   known.set(library, cells.set(key, found))
   return found
+}
+
+function figuresAt(at: CellLocator, library: Library): readonly FiguresOfSentence[] {
+  const comesTo = mayComeTo(at, library)
+  return figuresOfProse(library).filter(({ stated }) => stated.some(comesTo))
 }
 
 const overlap = (a: Locator, b: TextLocator): boolean =>

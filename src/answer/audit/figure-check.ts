@@ -14,6 +14,8 @@ export interface StatedFigure {
   readonly library: Library
   readonly sentence: Sentence
   readonly figure: FoundFigure & { readonly unit: NonNullable<FoundFigure['unit']> }
+  /** The figure's amount as a number: near enough to see that it is of another size. */
+  readonly value: number
   readonly cues: FigureCues
   /** Years that the sentence names. */
   readonly years: readonly YearRange[]

@@ -11,7 +11,8 @@ export function choiceTexts(question: Question, readings: readonly Reading[]): s
   return [...new Set(readings.map((reading) => choiceText(question, reading)))]
 }
 
-function choiceText({ text, lang }: Question, { measures: [measure], named = [] }: Reading): string {
+/** The question with one column's name and table in the place of the words that left it open. */
+export function choiceText({ text, lang }: Question, { measures: [measure], named = [] }: Reading): string {
   const name = measureName(lang === 'en' ? inEnglish(measure) : measure)
   const { number } = measure.table
   const label = lang === 'en' ? `${name} (table ${number})` : `表${number}的${name}`

@@ -26,7 +26,9 @@ function shareOf(part: Measure, whole: readonly Measure[], reading: Reading): Re
   if (!numerator || !denominator) return { refusal: missingCell(numerator ? (whole[0] ?? part) : part, reading) }
   const computation = calc.share(numerator, denominator)
   if (!computation) return { refusal: incomparable(numerator, denominator) }
-  return { computed: [result(part, computation, periodOf(part, reading))] }
+  const [only, ...others] = whole
+  const name = only && others.length === 0 ? `${calc.measureName(part)} / ${calc.measureName(only)}` : calc.measureName(part)
+  return { computed: [result(part, computation, periodOf(part, reading), name)] }
 }
 
 function pair(reading: Reading, first: Measure, second: Measure): ReadingResult {

@@ -1,9 +1,9 @@
 import type { Computation } from '../../compute/computation.ts'
 import * as calc from '../../compute/evaluate.ts'
-import { type Measure, yearsOf } from '../../compute/measure.ts'
+import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
 import { parseUnit } from '../../language/values/units.ts'
 import type { Unit } from '../../paper/value.ts'
-import type { Bound } from '../../question/columns/bounds.ts'
+import type { Bound, BoundYear } from '../../question/columns/bounds.ts'
 import type { Reading } from '../../question/plan.ts'
 import type { Refusal } from '../answer.ts'
 import { stepsOf } from './compute-changes.ts'
@@ -15,7 +15,8 @@ import { periodOf, rowPeriod, rowsOf } from './selections.ts'
 /** The rows that fulfil what a reading asks for: a bound, a rise or fall, or to exceed another measure. */
 export function filtered(reading: Reading): ReadingResult {
   const [measure, other] = reading.measures
-  const { bounds, direction } = reading
+  const { bounds, direction, against } = reading
+  if (against) return perMeasure(reading, (one) => heldAgainst(one, against, reading))
   if (bounds) return perMeasure(reading, (one) => withinBounds(one, bounds, reading))
   if (direction)
     return perMeasure(reading, (one) => matching(one, reading, changed(one, direction, reading), { kind: 'change', direction }))
@@ -46,6 +47,21 @@ function withinBounds(measure: Measure, bounds: readonly Bound[], reading: Readi
   if (results.every((one) => one === undefined))
     return { kind: 'incommensurable-units', units: [unit.symbol, bound?.figure.unit?.symbol ?? ''] }
   return results.flatMap((one) => one ?? [])
+}
+
+/** The rows above or below the value of one year, and that value. */
+function heldAgainst(measure: Measure, { side, year }: BoundYear, reading: Reading): readonly Computed[] | Refusal {
+  const [row] = dataRows(measure.table, year)
+  const value = row === undefined ? undefined : calc.cell(measure, row)
+  if (row === undefined || !value) return missingCell(measure, { years: [year] })
+  const all = candidates(measure, reading).filter((one) => one.row !== row)
+  const found = all.filter((one) => isWithin(one.value.result.amount, { side, limit: value.result }))
+  const condition = { kind: 'bound', side, limit: value.result } as const
+  const values = found.map((one) => one.value)
+  return [
+    ...matching(measure, reading, values, condition, nearest(all, condition)),
+    figure(measure, value, rowPeriod(measure, row, value.label)),
+  ]
 }
 
 /** Every row within the limits; only the first where the question wants that one, or where the values stay within from then on. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../answer.ts'
 import { binary } from './compute-binary.ts'
 import { fastestGrowth } from './compute-changes.ts'
 import { filtered } from './compute-filter.ts'
+import { givenRows } from './compute-given.ts'
 import { acrossColumns, compared, extremes, ranking } from './compute-order.ts'
 import { reconciled } from './compute-reconcile.ts'
 import { steadiness } from './compute-steady.ts'
@@ -42,6 +43,8 @@ function carriedOut(reading: Reading): ReadingResult {
       return perMeasure(reading, (measure) => means(measure, reading))
     case 'each':
       return perMeasure(reading, (measure) => eachRow(measure, reading))
+    case 'given':
+      return givenRows(reading)
     case 'steady':
       return perMeasure(reading, (measure) => steadiness(measure, reading))
     case 'subtotals':

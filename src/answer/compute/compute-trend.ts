@@ -22,6 +22,7 @@ export function trend(measure: Measure, reading: Reading): readonly Computed[] |
     kind: 'trend',
     measure: calc.measureName(measure),
     period: periodOf(measure, reading),
+    values: values.map(labelled),
     first: labelled(first),
     last: labelled(last),
     highest: labelled(high ?? last),

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../paper/value.ts'
 import type { Assertion, Direction } from '../../question/columns/assertion.ts'
 import type { Bound } from '../../question/columns/bounds.ts'
+import type { Given } from '../../question/columns/given.ts'
 import type { Period, Statement } from '../answer.ts'
 
 /** A value with the name of its row. */
@@ -49,6 +50,8 @@ export type ComputedStatement =
       readonly kind: 'trend'
       readonly measure: string
       readonly period: Period
+      /** Every value there is, in the order of the table. */
+      readonly values: readonly Labelled[]
       readonly first: Labelled
       readonly last: Labelled
       readonly highest: Labelled
@@ -63,6 +66,15 @@ export type ComputedStatement =
   | { readonly kind: 'day-span'; readonly from: string; readonly to: string; readonly days: number }
   /** How many rows of a table stand under a heading. */
   | { readonly kind: 'filed'; readonly table: number; readonly label: string; readonly count: number }
+  /** The rows of some columns that have a figure, and those whose cells are empty; what is asked for comes first. */
+  | {
+      readonly kind: 'given'
+      readonly measures: readonly string[]
+      readonly table: number
+      readonly asked: Given
+      readonly given: readonly string[]
+      readonly missing: readonly string[]
+    }
   /** One thing that two tables give, held against itself. */
   | {
       readonly kind: 'reconciled'

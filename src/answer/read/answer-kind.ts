@@ -1,16 +1,20 @@
+import { longestSeries } from '../../language/cues/asked-members.ts'
 import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
 import {
   announcesPaper,
   asksForChange,
+  asksForDoer,
   asksForFeatures,
   asksForFirst,
   asksForSeveral,
+  breaksOff,
   CUES,
   hasCitation,
   hasCue,
   hasQuantity,
   isModal,
   namesSource,
+  saysDone,
   withoutCitations,
 } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
@@ -32,6 +36,11 @@ const DEFINES = 0.25
 const DESCRIBES = 0.1
 const MANY_NAMES = 4
 const MANY = 0.25
+/** 5家牵头单位都有谁: a sentence that names so many side by side. */
+const SERIES = 0.3
+const FEWEST_NAMED = 3
+/** How much of a concept must be there. */
+const WHOLE = 0.85
 /** A sentence that says what the paper will do explains nothing yet. */
 const ANNOUNCEMENT = -0.15
 /** What stands under a heading that the question names explains it, even without saying so. */
@@ -52,23 +61,14 @@ const TOPIC = 0.08
 export function kindBonus(question: Question, library: Library): (sentence: Sentence) => number {
   const { asks } = question
   const explaining = explains(question)
-  const tests: ((sentence: Sentence) => boolean)[] = []
-  if (asks.has('when')) tests.push(({ normalised }) => findYears(withoutCitations(normalised)).length > 0)
-  if (asks.has('where') || asks.has('who')) tests.push((sentence) => namesIn(sentence, question, library) > 1)
-  if (asks.has('amount')) tests.push(({ normalised }) => hasQuantity(normalised))
-  if (asks.has('purpose')) tests.push(({ normalised }) => hasCue(normalised, CUES.cause))
-  if (asks.has('definition')) tests.push(({ normalised }) => hasCue(normalised, CUES.definition))
-  if (asks.has('how') && asksForChange(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.change))
-  if (asksForFirst(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.first))
-  if (asks.has('how') && isModal(question.text)) tests.push(({ normalised }) => isModal(normalised))
-  if (asks.has('scholar')) tests.push(({ normalised }) => hasCitation(normalised))
-  if (asks.has('list') || asksForSeveral(question.text)) tests.push(({ normalised }) => hasCue(normalised, CUES.listing))
+  const tests = testsOf(question, library)
   const cited = question.parts.filter((part) => part.kind === 'reference').map((part) => `[${part.number}]`)
   const kind = (sentence: Sentence) =>
     tests.length === 0 ? 0 : (BONUS * tests.filter((test) => test(sentence)).length) / tests.length
   // 哪些省 wants many names, not two.
   const several = asks.has('list') && (asks.has('where') || asks.has('who'))
   const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? MANY : 0)
+  const series = seriesOf(question)
   const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
   const features = asksForFeatures(question.text)
   const about = asksForRole(question.text) ? aboutness(question, library) : undefined
@@ -84,7 +84,37 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     kind(sentence) +
     (asks.has('definition') ? defining(question, sentence) : 0) +
     topic(sentence) +
+    series(sentence) +
     many(sentence)
+}
+
+/** What a sentence that answers looks like, for each thing that a question asks. */
+function testsOf(question: Question, library: Library): readonly ((sentence: Sentence) => boolean)[] {
+  const { asks, text } = question
+  const cue = (holds: (text: string) => boolean) => (sentence: Sentence) => holds(sentence.normalised)
+  const says = (cues: readonly string[]) => cue((said) => hasCue(said, cues))
+  const rows: readonly (readonly [asked: boolean, test: (sentence: Sentence) => boolean])[] = [
+    [asks.has('when'), cue((said) => findYears(withoutCitations(said)).length > 0)],
+    [asks.has('where') || asks.has('who'), (sentence) => namesIn(sentence, question, library) > 1],
+    [asks.has('who') && asksForDoer(text), cue(saysDone)],
+    [asks.has('amount'), cue(hasQuantity)],
+    [asks.has('purpose'), says(CUES.cause)],
+    [asks.has('definition'), says(CUES.definition)],
+    [asks.has('how') && asksForChange(text), says(CUES.change)],
+    [asksForFirst(text), says(CUES.first)],
+    [asks.has('how') && isModal(text), cue(isModal)],
+    [asks.has('scholar'), cue(hasCitation)],
+    [asks.has('list') || asksForSeveral(text), says(CUES.listing)],
+  ]
+  return rows.filter(([asked]) => asked).map(([, test]) => test)
+}
+
+/** For 定点扶贫的牵头单位都有谁, whether a sentence names several side by side together with the group, which the question names last. */
+function seriesOf({ asks, content, text }: Question): (sentence: Sentence) => number {
+  const asksMembers = (asks.has('who') && !asks.has('scholar')) || breaksOff(text)
+  const group = asksMembers ? content.findLast(({ strict }) => strict) : undefined
+  if (group?.kind !== 'term') return () => 0
+  return (sentence) => (matchIn(group, sentence) >= WHOLE && longestSeries(sentence.normalised) >= FEWEST_NAMED ? SERIES : 0)
 }
 
 /** What counts against a sentence that explains nothing. */
@@ -114,8 +144,14 @@ function namesIn(sentence: Sentence, { units }: Question, { wordClass }: Library
   return found.filter((name) => !units.some(({ keys }) => keys.includes(name))).length
 }
 
-const opens = (sentence: Sentence): boolean =>
-  (sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined
+const opening = new WeakMap<Sentence, boolean>()
+
+function opens(sentence: Sentence): boolean {
+  const known =
+    opening.get(sentence) ?? ((sentence.index === 0 && sentence.document.part === 1) || enumeratorOf(sentence.text) !== undefined)
+  opening.set(sentence, known)
+  return known
+}
 
 /** Whether a sentence defines what a question asks the meaning of, and nothing else is asked. */
 export const isDefinition = (question: Question, sentence: Sentence): boolean =>

@@ -1,5 +1,5 @@
-import { announcesReasons, asksForStages } from '../../language/cues/asked-shape.ts'
-import { asksForSeveral } from '../../language/cues/cues.ts'
+import { announcesReasons, asksForClasses, asksForStages } from '../../language/cues/asked-shape.ts'
+import { asksForSeveral, CUES, hasCue } from '../../language/cues/cues.ts'
 import { countAsked } from '../../language/values/ordinals.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
@@ -12,6 +12,8 @@ import { ANNOUNCED, isNamedBy, scoreList } from './score-list.ts'
 
 /** A list must explain the question about as well as the best sentence does. */
 const MARGIN = 0.08
+/** Nothing but a list tells what classes there are. */
+const DEMANDED = 0.54
 /** Or it holds nearly all of it. */
 const FULL = 0.9
 
@@ -30,7 +32,9 @@ export function listChooser(
         score > 0 && [lead, before].includes(best.sentence) && items[0]?.heading === undefined,
     )
     const [top] = led ? [led] : wanted ? lists : []
-    const good = top && (led || top.score >= Math.min(best.score - MARGIN, FULL))
+    const beside = led && question.asks.has('why') && !givesReasons(led.enumeration)
+    const good =
+      top && !beside && (led || top.score >= (asksForClasses(question.text) ? DEMANDED : Math.min(best.score - MARGIN, FULL)))
     return good ? innermost(top.enumeration, question, library) : undefined
   }
 }
@@ -58,13 +62,20 @@ export function reasonsListed(question: Question, library: Library, paper: strin
   return others.length === 0 ? only : undefined
 }
 
+/** Why is answered by a list that is announced as reasons, or of which each item has a word for one. */
+const givesReasons = ({ lead, items }: Enumeration): boolean =>
+  (lead !== undefined && (announcesReasons(lead.normalised) || hasCue(lead.normalised, CUES.cause))) ||
+  items.every(({ sentences }) => sentences.some(({ normalised }) => hasCue(normalised, CUES.cause)))
+
 /** How much of a concept must be there. */
 const WHOLE = 0.85
 
 /** Where only one item names what is asked about, and sets out a list itself, that list. */
 function innermost(list: Enumeration, { content }: Question, library: Library): Enumeration {
-  const naming = content.filter(({ strict }) => strict).map((unit) => list.items.filter((item) => isNamedBy(item, unit, library)))
-  const [only] = naming.find((items) => items.length === 1) ?? []
+  const naming = (units: Question['content']) =>
+    units.map((unit) => list.items.filter((item) => isNamedBy(item, unit, library))).find((items) => items.length === 1)
+  const [only] =
+    naming(content.filter(({ strict }) => strict)) ?? naming(content.filter(({ surface }) => surface.length > 1)) ?? []
   const nested = library.enumerations.find(({ lead }) => lead !== undefined && lead === only?.sentences[0] && lead !== list.lead)
   return nested ?? list
 }
@@ -83,13 +94,14 @@ function ranked(question: Question, library: Library, paper: string | undefined)
 const KINDS = ['几种', '几类', '几条', '几个方面', '几方面', '几个阶段', '几点', '几项', '几大', '多少种', '多少类']
 
 export const asksForList = ({ asks, text }: Question): boolean =>
-  !asks.has('who') &&
-  !asks.has('scholar') &&
-  (asks.has('list') ||
-    asksForSeveral(text) ||
-    asksForStages(text) ||
-    (countAsked(text) ?? 0) > 2 ||
-    (asks.has('amount') && KINDS.some((word) => text.includes(word))))
+  asksForClasses(text) || (!asks.has('who') && !asks.has('scholar') && asksForSeveralThings({ asks, text }))
+
+const asksForSeveralThings = ({ asks, text }: Pick<Question, 'asks' | 'text'>): boolean =>
+  asks.has('list') ||
+  asksForSeveral(text) ||
+  asksForStages(text) ||
+  (countAsked(text) ?? 0) > 2 ||
+  (asks.has('amount') && KINDS.some((word) => text.includes(word)))
 
 /** Answered by a sentence even where it announces a list. */
 const SENTENCES: readonly Ask[] = ['definition', 'scholar', 'who']

@@ -1,4 +1,14 @@
-import { addsPoint, asksForSeveral, beginsPointing, CUES, hasCitation, hasCue } from '../../language/cues/cues.ts'
+import { asksForSteps } from '../../language/cues/asked-shape.ts'
+import {
+  addsPoint,
+  asksForChange,
+  asksForSeveral,
+  beginsPointing,
+  CUES,
+  hasCitation,
+  hasCue,
+  isModal,
+} from '../../language/cues/cues.ts'
 import { enumeratorOf } from '../../language/values/enumerators.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
@@ -10,6 +20,9 @@ const MAX_SENTENCES = 4
 /** Characters of all sentences together: a fact is one or two sentences, a reason may be four. */
 const FACT_LENGTH = 215
 const EXPLANATION_LENGTH = 520
+/** A procedure is told from its first step to its last. */
+const MAX_STEPS = 8
+const STEPS_LENGTH = 700
 /** English takes about twice the characters. */
 const ENGLISH = 2.2
 /** A sentence that a name of the question needs may go over the length. */
@@ -29,10 +42,10 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   const best = scored[0]
   if (!best) return []
   const explaining = explains(question)
-  const basket = createBasket(
-    best.sentence,
-    (explaining ? EXPLANATION_LENGTH : FACT_LENGTH) * (best.sentence.document.lang === 'en' ? ENGLISH : 1),
-  )
+  const steps = asksForSteps(question.text)
+  const length = steps ? STEPS_LENGTH : explaining ? EXPLANATION_LENGTH : FACT_LENGTH
+  const limits = { sentences: steps ? MAX_STEPS : MAX_SENTENCES, length }
+  const basket = createBasket(best.sentence, limits)
   const near = (share: number) =>
     scored
       .slice(1, 60)
@@ -40,24 +53,31 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
       .map(({ sentence }) => sentence)
   const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
   const paragraph = paragraphOf(best.sentence, library)
-  for (const sentence of leadingUp(best.sentence, paragraph, explaining, library)) basket.add(sentence)
+  const before = [
+    ...leadingUp(best.sentence, paragraph, explaining, library),
+    ...reasonBefore(question, best.sentence, paragraph),
+  ]
+  for (const sentence of before) basket.add(sentence)
   for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
   addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
   for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, question.content)) basket.add(sentence)
   // Who asks for a figure, a date or a name wants that and no more.
   if (!explaining && FACTS.some((ask) => question.asks.has(ask))) return basket.chosen
   const more = near(NEAR.more).filter(here)
-  for (const sentence of explaining ? goingOn(question, best.sentence, paragraph, more) : more) basket.add(sentence)
+  const turned = turning(question, best.sentence, paragraph)
+  const after = explaining ? goingOn(question, best.sentence, paragraph, more) : more
+  for (const sentence of [...turned, ...after]) basket.add(sentence)
   for (const sentence of between(basket.chosen, paragraph)) basket.add(sentence)
   return explaining ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
 }
 
 /** Takes sentences while they fit; the same words twice are taken once. */
-function createBasket(first: Sentence, limit: number) {
+function createBasket(first: Sentence, limits: { readonly sentences: number; readonly length: number }) {
+  const limit = limits.length * (first.document.lang === 'en' ? ENGLISH : 1)
   const chosen = [first]
   const add = (sentence: Sentence, room = 1) => {
     const length = chosen.reduce((sum, { text }) => sum + text.length, 0)
-    const fits = chosen.length < MAX_SENTENCES && length + sentence.text.length <= room * limit
+    const fits = chosen.length < limits.sentences && length + sentence.text.length <= room * limit
     if (fits && !chosen.some((other) => other.text === sentence.text)) chosen.push(sentence)
   }
   return { chosen, add }
@@ -73,6 +93,18 @@ function leadingUp(best: Sentence, paragraph: readonly Sentence[], explaining: b
   for (let i = at; i > 0 && addsPoint(paragraph[i]?.text ?? ''); i--) found.push(...paragraph.slice(i - 1, i))
   const pointing = beginsPointing(best.text) || hasCue(best.normalised, CUES.pointingBack)
   return found.length > 0 ? found : pointing ? [before] : []
+}
+
+/** Why something should be done mostly stands before it, and not after. */
+function reasonBefore({ asks }: Question, best: Sentence, paragraph: readonly Sentence[]): Sentence[] {
+  if (!asks.has('why') || !isModal(best.normalised) || hasCue(best.normalised, CUES.cause)) return []
+  return paragraph.slice(0, paragraph.indexOf(best)).slice(-1)
+}
+
+/** How something changed is said where a paragraph goes on to say what it turned into. */
+function turning({ asks, text }: Question, best: Sentence, paragraph: readonly Sentence[]): Sentence[] {
+  if (!asks.has('how') || !asksForChange(text)) return []
+  return paragraph.slice(paragraph.indexOf(best) + 1).filter(({ normalised }) => hasCue(normalised, CUES.change))
 }
 
 /** What stands alone between two chosen sentences belongs to them. */

@@ -22,7 +22,18 @@ export function compareSides(question: Question, library: Library, paper: string
   if (!sides) return undefined
   const [one, other] = sides
   const both = togetherIn(one, other, readText(question, library, paper).scored, library)
-  if (both) return both
+  const told = both ?? eachSide(one, other, question, library, paper)
+  return told && withMore(told, contrasted(one, other, told, library))
+}
+
+/** What is said of the one and what is said of the other. */
+function eachSide(
+  one: Units,
+  other: Units,
+  question: Question,
+  library: Library,
+  paper: string | undefined,
+): Sentence[] | undefined {
   const first = sideOf(one, other, question, library, paper, undefined)
   const second = sideOf(other, one, question, library, paper, first[0])
   return first.length > 0 && second.length > 0 ? [...new Set([...first, ...second])] : undefined
@@ -64,6 +75,38 @@ function togetherIn(
     .slice(0, MAX_TOGETHER)
     .sort(inOrder)
 }
+
+/** Neighbouring sentences of a paragraph of which the one speaks of one side and the next of the other, most alike first. */
+function contrasted(one: Units, other: Units, [home]: readonly Sentence[], library: Library): Sentence[] {
+  const all = (library.paragraphs.get(home?.document.paragraph ?? '') ?? []).flatMap((part) => [...library.sentences.of(part)])
+  const says = (side: Units, { keys }: Sentence) => namesOf(side).some((unit) => matchedKeys(unit, keys) >= WHOLE)
+  const sideOnly = (sentence: Sentence) => {
+    const [a, b] = [says(one, sentence), says(other, sentence)]
+    return a === b ? undefined : a
+  }
+  const pairs = all.flatMap((sentence, i) => {
+    const next = all[i + 1]
+    const [a, b] = [sideOnly(sentence), next && sideOnly(next)]
+    return next && a !== undefined && b !== undefined && a !== b
+      ? [{ pair: [sentence, next], like: likeness(next, sentence, library) }]
+      : []
+  })
+  return pairs.sort((a, b) => b.like - a.like).flatMap(({ pair }) => pair)
+}
+
+/** Adds sentences while they fit. */
+function withMore(told: readonly Sentence[], more: readonly Sentence[]): Sentence[] {
+  const taken = [...told]
+  const longest = LENGTH[told[0]?.document.lang ?? 'zh']
+  for (const sentence of more.filter((one) => !told.includes(one))) {
+    const length = taken.reduce((sum, { text }) => sum + text.length, sentence.text.length)
+    if (length <= longest) taken.push(sentence)
+  }
+  return taken
+}
+
+/** Characters of a comparison. */
+const LENGTH = { zh: 400, en: 880 }
 
 const namesOf = (side: Units): Units => side.filter(({ kind, strict }) => strict || kind === 'term')
 

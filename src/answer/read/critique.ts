@@ -1,4 +1,5 @@
 import { asksForCritique, hasCitation } from '../../language/cues/cues.ts'
+import { judgesAll, pointsAtAll } from '../../language/cues/judging-all.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
 import { matchIn } from '../../retrieval/score-sentences.ts'
@@ -29,6 +30,32 @@ export function critique({ text, asks, ops, content }: Question, best: Sentence,
   const isNew = content.some(({ strict, inherited }) => strict && !inherited)
   const view = isNew && item.sentences.includes(best) && !judgement.includes(best) ? [best] : []
   return [...view, ...judgement].slice(0, MAX_SENTENCES)
+}
+
+/**
+ * What the author says of several views together: after a list of views, each of which is judged, the sentences that
+ * point back at all of them. Undefined when that is not asked for, or the list is about something else.
+ */
+export function overallJudgement({ text, content, lang }: Question, library: Library): Sentence[] | undefined {
+  if (!asksForCritique(text) || !judgesAll(text)) return undefined
+  const written = lang === 'en' && library.hasEnglish ? 'en' : 'zh'
+  const found = library.enumerations
+    .filter(({ first, items }) => first.lang === written && items.length > 1)
+    .filter(({ items }) => items.every(({ sentences, heading }) => !heading && isJudged(sentences)))
+    .filter(({ items }) =>
+      content.every(
+        (unit) => !unit.strict || items.some(({ sentences }) => sentences.some((one) => matchIn(unit, one) >= WHOLE)),
+      ),
+    )
+    .map(({ items }) => after(items.at(-1)?.sentences.at(-1), library))
+    .filter((sentences) => sentences.some(({ normalised }) => pointsAtAll(normalised)))
+  return found.length === 1 ? found[0]?.slice(0, MAX_SENTENCES) : undefined
+}
+
+/** The next paragraph of the same part. */
+function after(last: Sentence | undefined, { documents, sentences }: Library): Sentence[] {
+  const next = last && documents[documents.indexOf(last.document) + 1]
+  return next && next.place === last.document.place ? [...sentences.of(next)] : []
 }
 
 const lastCiting = (sentences: readonly Sentence[]): number =>

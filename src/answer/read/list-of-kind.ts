@@ -41,7 +41,11 @@ export function listOfKind(question: Question, library: Library, paper: string |
 
 /** The list of the kind that a question points into: 第二点启示呢. */
 export function listOfKindPointedInto(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
-  const set = announcedKind(question, library, paper)
+  // 其中第一种又分成哪两种形式: the kind that is counted is one of the item's own.
+  const own = (unit: QuestionUnit) => unit.inherited !== true && kindOf(unit.surface).length > 0
+  const about =
+    countAsked(question.text) === undefined ? question : { ...question, units: question.units.filter((unit) => !own(unit)) }
+  const set = announcedKind(about, library, paper)
   return set && 'items' in set ? set : undefined
 }
 
@@ -49,7 +53,9 @@ function announcedKind(question: Question, library: Library, paper: string | und
   const asked = question.units.findLast(({ surface }) => kindOf(surface).length > 0)
   if (!asked || question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
   const kinds = kindOf(asked.surface)
-  const about = question.content.filter((unit) => unit !== asked && unit.strict && kindOf(unit.surface).length === 0)
+  const about = question.content.filter(
+    (unit) => unit !== asked && kindOf(unit.surface).length === 0 && (unit.strict || isSaid(unit, library)),
+  )
   const found = kinds
     .flatMap((kind, i) => announcing(kind, i === 0, question, library, paper))
     .filter(({ keys }) => about.every((unit) => matchedKeys(unit, keys) >= WHOLE))
@@ -58,6 +64,10 @@ function announcedKind(question: Question, library: Library, paper: string | und
     .sort((a, b) => a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
   return found[0]?.set
 }
+
+/** A verb of the papers (考核) tells one list from another. */
+const isSaid = ({ surface, telling, keys, inherited }: QuestionUnit, { sentences, wordClass }: Library): boolean =>
+  surface.length > 1 && !telling && !inherited && wordClass(surface) === 'predicate' && keys.some((key) => sentences.knows(key))
 
 function announcing(kind: string, literal: boolean, question: Question, library: Library, paper?: string): Announced[] {
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
@@ -91,10 +101,12 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
   const advising = namesAdvice(kind) && items.filter(saysWhatToDo).length > items.length / 2
   if (!headed && !led && !advising) return []
   const text = [title, ...(led ? [lead?.text, before?.text] : [])].join(' ')
-  const keys = keysOf(library.analyser.units(normalise([...first.path, text].join(' '))))
+  // What should be done is said of something in the items themselves.
+  const heads = advising ? items.map(({ sentences: [head] }) => head.text) : []
+  const keys = keysOf(library.analyser.units(normalise([...first.path, text, ...heads].join(' '))))
   // A list within an item of another is about that item only.
   const nested = library.enumerations.some(
-    (other) => other !== list && other.items.some(({ sentences: [head] }) => head === lead),
+    (other) => other !== list && lead !== undefined && other.items.some(({ sentences }) => sentences.includes(lead)),
   )
   const rank = items[0]?.heading !== undefined ? 0 : nested ? 2 : 1
   return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: list }]

@@ -11,7 +11,7 @@ import { isDefinition } from './answer-kind.ts'
 import { listChooser, listPointedInto, reasonsListed } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import { compareSides } from './compare-sides.ts'
-import { asksForJudgement, critique } from './critique.ts'
+import { asksForJudgement, critique, overallJudgement } from './critique.ts'
 import { featuresOfStages } from './features-of-stages.ts'
 import { itemDraft } from './item-draft.ts'
 import { itemNamed } from './item-named.ts'
@@ -41,22 +41,36 @@ export function readAnswer(asked: Question, library: Library, paper: string | un
   if (told) return 'kind' in told ? told : told.part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)
-  let refusal: Refusal | undefined
-  for (const start of beginnings(reading.scored, question, library)) {
+  const starts = beginnings(reading.scored, question, library)
+  const attempt = (start: ScoredSentence, atLast: boolean): Attempt => {
+    const list = atLast ? undefined : listFor(start)
+    if (!list && !atLast && asksForClasses(question.text)) return { settled: { kind: 'no-evidence' } }
+    if (asksForJudgement(question, start.sentence) && !critique(question, start.sentence, library))
+      return { settled: { kind: 'no-evidence' } }
     const scored = [start, ...reading.scored.filter((one) => one !== start)]
-    const list = listFor(start)
-    if (!list && asksForClasses(question.text)) return { kind: 'no-evidence' }
-    if (asksForJudgement(question, start.sentence) && !critique(question, start.sentence, library)) return { kind: 'no-evidence' }
     const draft: Draft = list ? listDraft(list, citer) : proseDraft(toldBy(question, scored, library, paper), citer)
-    const judged = judge(question, draft.sentences, library, reading.units)
-    // Why something happened that the paper never speaks of is not said by why something else did.
-    const unheard =
-      'lacks' in judged && question.asks.has('why') ? judged.lacks.filter((word) => library.wordClass(word) === 'predicate') : []
-    if (unheard.length > 0) return { kind: 'unknown-words', words: unheard }
-    if ('lacks' in judged) return lacking(draft.part(), judged.lacks)
-    refusal ??= judged.refusal
+    const judged = judge(question, draft.sentences, library, reading.units, atLast)
+    if ('refusal' in judged) return judged
+    const unheard = unheardOf(question, judged.lacks, library)
+    return { settled: unheard ?? lacking(draft.part(), judged.lacks) }
   }
+  let refusal: Refusal | undefined
+  // What answers but for one word answers only where nothing answers better.
+  for (const atLast of [false, true])
+    for (const start of starts) {
+      const tried = attempt(start, atLast)
+      if ('settled' in tried) return tried.settled
+      refusal ??= tried.refusal
+    }
   return refusal ?? unknownWords(question, library)
+}
+
+type Attempt = { readonly settled: AnswerPart | Refusal } | { readonly refusal: Refusal }
+
+/** Why something happened that the paper never speaks of is not said by why something else did. */
+function unheardOf({ asks }: Question, lacks: readonly string[], library: Library): Refusal | undefined {
+  const words = asks.has('why') ? lacks.filter((word) => library.wordClass(word) === 'predicate') : []
+  return words.length > 0 ? { kind: 'unknown-words', words } : undefined
 }
 
 /** What the paper sets out under a heading or as a list, where the question asks for just that. */
@@ -65,6 +79,8 @@ function setOut(question: Question, library: Library, paper: string | undefined,
   if (opened) return opened
   const kind = featuresOfStages(question, library, paper, citer) ?? listOfKind(question, library, paper, citer)
   if (kind) return kind
+  const overall = overallJudgement(question, library)
+  if (overall) return proseDraft(overall, citer)
   const named = partNamed(question, library, paper)
   if (named) return sectionDraft(named, library, citer)
   const reasons = reasonsListed(question, library, paper)

@@ -9,6 +9,8 @@ import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../../retrieva
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { Refusal } from '../answer.ts'
 import { explains } from './choose-sentences.ts'
+import { isKnown } from './is-known.ts'
+import { namesAnswer } from './names-answer.ts'
 import { namedYears } from './read-text.ts'
 
 /**
@@ -17,6 +19,8 @@ import { namedYears } from './read-text.ts'
  */
 const FORGIVEN = 0.34
 const FORGIVEN_FOREIGN = 0.13
+/** More where everything else is said of two things or more, and nothing answers better. */
+const FORGIVEN_AT_LAST = 0.45
 
 /** Whether sentences answer a question, and which of its words the paper lacks all the same. */
 export type Judgement = { readonly refusal: Refusal } | { readonly lacks: readonly string[] }
@@ -27,8 +31,9 @@ export function judge(
   chosen: readonly Sentence[],
   library: Library,
   weighted: readonly WeightedUnit[],
+  atLast = false,
 ): Judgement {
-  const refusal = refusalFor(question, chosen, library, weighted)
+  const refusal = refusalFor(question, chosen, library, weighted, atLast)
   if (refusal) return { refusal }
   const { units } = unexplainedBy(question, chosen, library)
   return { lacks: units.filter((unit) => !isKnown(unit, library)).map(({ surface }) => surface) }
@@ -39,6 +44,7 @@ function refusalFor(
   chosen: readonly Sentence[],
   library: Library,
   weighted: readonly WeightedUnit[],
+  atLast: boolean,
 ): Refusal | undefined {
   const { units, years } = unexplainedBy(question, chosen, library)
   const about = question.content.filter((unit) => isTelling(unit) && chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
@@ -61,8 +67,9 @@ function refusalFor(
         library.wordClass(unit.surface) === 'unknown' &&
         (unit.kind === 'word' || unit.kind === 'stray')),
   )
+  const share = atLast && isAlone(question, units, about) ? FORGIVEN_AT_LAST : FORGIVEN
   const forgiven =
-    weightOf((unit) => units.includes(unit)) <= FORGIVEN * total &&
+    weightOf((unit) => units.includes(unit)) <= share * total &&
     weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
   if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
   // A figure of something else is another figure.
@@ -71,6 +78,13 @@ function refusalFor(
   if (loose) return undefined
   const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
+}
+
+/** Whether one word alone is left over beside two or more that are said; 大学 in 深圳大学 is part of a name. */
+function isAlone({ content, ops }: Question, [unit, ...more]: readonly QuestionUnit[], about: readonly QuestionUnit[]): boolean {
+  const own = about.filter(({ strict, inherited }) => strict && !inherited)
+  const inName = content.some(({ proper, end }) => proper && end === unit?.start)
+  return ops.size === 0 && more.length === 0 && !inName && own.length >= ENOUGH_SAID
 }
 
 /** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
@@ -160,15 +174,6 @@ export function unknownWords(question: Question, library: Library): Refusal {
 
 const isYearKnown = (year: number, { documents }: Library): boolean => documents.some(({ text }) => text.includes(String(year)))
 
-function isKnown(unit: QuestionUnit, library: Library): boolean {
-  const words = unit.keys.filter((key) => !key.startsWith('#'))
-  const concepts = unit.keys.filter((key) => key.startsWith('#') && !key.startsWith('#!'))
-  return (
-    concepts.some((key) => library.sentences.knows(key)) ||
-    (words.length > 0 && words.every((key) => library.sentences.knows(key)))
-  )
-}
-
 /** 落到, 改成, 带来: what such verbs say is said in many other ways. */
 const RESULTS = new Set('到成为出来去入给在得住下上进')
 
@@ -209,6 +214,7 @@ function unexplainedBy(
         (unit.strict || isTellingPredicate(unit, library)) &&
         !unit.telling &&
         !namesListed(unit.surface) &&
+        !namesAnswer(unit, question, library) &&
         (!unit.inherited || asksWhy) &&
         !explained(unit),
     ),

@@ -28,14 +28,22 @@ const LENGTH = { zh: 120, en: 260 }
 
 /** What happened, in order of time; or, when nothing did, the nearest years that have events. */
 export function eventsAnswer(plan: EventsPlan, paper: Paper, lang: 'zh' | 'en', citer: Citer): AnswerPart | Refusal {
-  const told = [...rowEvents(plan, paper), ...sentenceEvents(plan, paper, lang)].sort((a, b) => order(a.date) - order(b.date))
+  const { counted } = plan
+  const told = [...rowEvents(plan, paper), ...(counted ? [] : sentenceEvents(plan, paper, lang))].sort(
+    (a, b) => order(a.date) - order(b.date),
+  )
   const [first, ...more] = told.map(
     ({ label, text, at }): Claim => ({
       says: { kind: 'item', label, text },
       citations: [at.kind === 'cell' ? citer.citeRow(at) : citer.cite(at)],
     }),
   )
-  return first ? { form: 'list', claims: [first, ...more] } : nothingThen(plan, paper)
+  if (!first) return nothingThen(plan, paper)
+  const claims = [first, ...more] as const
+  if (!counted) return { form: 'list', claims }
+  const [source, ...others] = claims.flatMap(({ citations }) => citations)
+  const says = { kind: 'count', of: 'rows', count: claims.length, table: plan.rows[0]?.table ?? 0 } as const
+  return { form: 'list', claims: source ? [{ says, citations: [source, ...others] }, ...claims] : claims }
 }
 
 const order = ({ year, month = 13, day = 32 }: PartialDate): number => (year * 100 + month) * 100 + day

@@ -4,6 +4,7 @@ import type { Table } from '../../paper/table.ts'
 import type { QuestionPlan } from '../../question/plan.ts'
 import type { AnswerPart, Citation, Claim, Refusal } from '../answer.ts'
 import type { Citer } from '../citer.ts'
+import { columnClaims } from './mark-columns.ts'
 
 type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
 
@@ -18,15 +19,24 @@ export function marksAnswer(plan: MarksPlan, table: Table, paper: Paper, citer: 
   })
   const citeRow = (row: number) => citer.citeRow(locate(row, plan.columns[0] ?? 0))
   const marksOf = (row: number) => markClaims(plan, table, row, (column) => citer.cite(locate(row, column)))
-  const [one, other] = plan.rows
-  const claims =
-    plan.ask === 'rows'
-      ? rowClaims(plan, table, citeRow)
-      : plan.compared && one !== undefined && other !== undefined
-        ? comparedRows(table, [one, other], marksOf, citeRow)
-        : plan.rows.flatMap(marksOf)
+  const claims = claimsOf(plan, table, citeRow, marksOf) ?? columnClaims(plan, table, (cells) => citer.citeCells(cells), paper.id)
   const [first, ...more] = claims
   return first ? { form: 'list', claims: [first, ...more] } : { kind: 'no-evidence' }
+}
+
+/** What is asked of rows; undefined when the columns themselves are asked about. */
+function claimsOf(
+  plan: MarksPlan,
+  table: Table,
+  citeRow: (row: number) => Citation,
+  marksOf: (row: number) => Claim[],
+): Claim[] | undefined {
+  if (plan.ask === 'rows') return rowClaims(plan, table, citeRow)
+  if (plan.ask !== 'columns') return undefined
+  const [one, other] = plan.rows
+  return plan.compared && one !== undefined && other !== undefined
+    ? comparedRows(table, [one, other], marksOf, citeRow)
+    : plan.rows.flatMap(marksOf)
 }
 
 const isMarked = (table: Table, row: number, column: number): boolean => table.rows[row]?.cells[column]?.value.kind === 'mark'

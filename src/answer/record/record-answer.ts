@@ -114,9 +114,12 @@ const isFront = (kind: Passage['kind']): boolean => kind === 'front' || kind ===
 function frontPassage(paper: Paper, words: readonly string[]): Passage | undefined {
   const wanted = words.filter((word) => word !== '').map(normalise)
   const front = paper.passages.filter(({ kind }) => isFront(kind) || kind === 'abstract')
-  const score = ({ text }: Passage) => wanted.filter((word) => normalise(text).includes(word)).length
-  const best = [...front].sort((a, b) => score(b) - score(a))[0]
-  return best && score(best) > 0 ? best : undefined
+  const saying = front.map((passage) => {
+    const text = normalise(passage.text)
+    return { passage, said: wanted.filter((word) => text.includes(word)).length }
+  })
+  const [best] = saying.sort((a, b) => b.said - a.said)
+  return best && best.said > 0 ? best.passage : undefined
 }
 
 function spanOf({ text }: Passage, words: readonly string[]): TextLocator['span'] {

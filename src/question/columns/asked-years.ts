@@ -5,10 +5,15 @@ import type { AskedYears, Question } from '../question.ts'
 import { isBinary } from './operation.ts'
 
 /** The years of a question, with those that it names by another: 2018年比上一年, 2018年的下一年. */
-export function askedYears({ text, years, units }: Question, operation: ComputeOperation): readonly AskedYears[] {
+export function askedYears({ text, years: said, units }: Question, operation: ComputeOperation): readonly AskedYears[] {
+  // A year that is said twice is one year.
+  const years = said.filter((one, i) => said.findIndex(({ from, to }) => from === one.from && to === one.to) === i)
   const [year, last] = years
   // Between 2012 and 2020 something moves through all years.
   if (operation === 'trend' && years.length === 2 && year && last && year.from < last.to) return [{ ...year, to: last.to }]
+  // 2016年以后的走势 begins in 2016.
+  if (operation === 'trend' && years.length === 1 && year?.base !== undefined && year.base < year.from)
+    return [{ ...year, from: year.base }]
   const step = relativeYear(text)
   if (step === undefined || years.length !== 1 || !year || year.from !== year.to || year.start < 0) return years
   const other = { from: year.from + step, to: year.to + step, start: -1, end: -1 }

@@ -3,7 +3,7 @@ import { unitBase } from '../../language/values/units.ts'
 import type { Unit, YearRange } from '../../paper/value.ts'
 import type { Library } from '../library.ts'
 import type { QuestionUnit } from '../question.ts'
-import { formalWords } from '../words/formal-words.ts'
+import { formalWords } from '../words/spoken-words.ts'
 import type { ColumnName, IndexedColumn, UnitFit } from './column-index.ts'
 import type { AskedRow } from './row-names.ts'
 
@@ -23,6 +23,8 @@ export interface Binding {
 
 export interface BindOptions {
   readonly table?: number
+  /** Each part of the question names its own table (表3的A占表5的B). */
+  readonly apart?: boolean
   readonly years?: readonly YearRange[]
   readonly paper?: string
   /** A unit the question asks in (多少亿, 几家): columns that count something else lose. */
@@ -143,8 +145,11 @@ function coverage({ words, pairs, concept }: ColumnName, asked: Asked): number {
   return Math.max(byWords, byPairs)
 }
 
-const shareOf = (parts: readonly string[], holds: (part: string) => boolean): number =>
-  parts.length === 0 ? 0 : parts.filter(holds).length / parts.length
+function shareOf(parts: readonly string[], holds: (part: string) => boolean): number {
+  let held = 0
+  for (const part of parts) if (holds(part)) held++
+  return parts.length === 0 ? 0 : held / parts.length
+}
 
 function unitWeight(unit: QuestionUnit, library: Library): number {
   const words = unit.keys.filter((key) => !key.startsWith('#'))

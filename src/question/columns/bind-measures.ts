@@ -3,6 +3,7 @@ import { isTotalLabel } from '../../ingest/tables/grid.ts'
 import type { Library } from '../library.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 import { closedOf } from '../words/closed-forms.ts'
+import { asksAmount } from './asked-units.ts'
 import { type Binding, type BindOptions, bindColumns } from './bind-columns.ts'
 import { type Chunk, chunksOf } from './chunks.ts'
 
@@ -52,17 +53,39 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
     const first = measures[0]?.binding.measure
     // 占当年全国…: two periods may share a measure, two parts of one comparison may not.
     const compared = several && first && !namesSeveral(measures[0]) && (options.years?.length ?? 0) < 2
+    const own = options.apart ? tableOf(chunk, question) : options.table
     const around = question.units.filter((unit) => !chunk.units.includes(unit))
     const relation = compared ? { exclude: first } : first ? { prefer: first.table.number } : {}
-    const alternatives = bindColumns(chunk.units, library, { ...options, around, ...relation })
+    const alternatives = bindColumns(chunk.units, library, {
+      ...options,
+      around,
+      ...relation,
+      ...(own === undefined ? {} : { table: own }),
+    })
     const binding = alternatives[0]
-    if (binding && isNamed(binding) && binding.named.some(isOpen)) measures.push({ binding, alternatives, chunk })
+    if (binding && (isNamed(binding) || goesOn(binding, chunk, first)) && binding.named.some(isOpen))
+      measures.push({ binding, alternatives, chunk })
   }
   const merged = measures.filter(
     (one, i) => measures.findIndex((other) => sameMeasure(one.binding.measure, other.binding.measure)) === i,
   )
   const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
   return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question, over, library) }
+}
+
+/** 有多少家单位，结对了几个县: half a name will do for another column of the same table where its amount is asked for. */
+const goesOn = ({ measure, coverage }: Binding, { units }: Chunk, first: Measure | undefined): boolean =>
+  first?.table === measure.table && first.paper.id === measure.paper.id && coverage >= 0.5 && units.some(asksAmount)
+
+/** The table that is named right before the words of a chunk, or among them. */
+function tableOf({ units }: Chunk, { parts, units: all }: Question): number | undefined {
+  const [first, last] = [units[0], units.at(-1)]
+  if (!first || !last) return undefined
+  const before = Math.max(
+    -1,
+    ...all.filter((unit) => !units.includes(unit) && unit.end <= first.start && isOpen(unit)).map(({ end }) => end),
+  )
+  return parts.find(({ kind, start }) => kind === 'table' && before <= start && start < last.end)?.number
 }
 
 /** A header such as Number is a word of every question as well. */

@@ -1,7 +1,8 @@
 import { type FoundFigure, findFigures } from '../../language/values/find-figures.ts'
-import type { Question } from '../question.ts'
+import type { AskedYears, Question } from '../question.ts'
 import { BETWEEN, BETWEEN_AFTER, BETWEEN_BEFORE, BOUNDS_AFTER, BOUNDS_BEFORE, type BoundSide } from '../words/closed-class.ts'
 import { wordList } from '../words/word-list.ts'
+import { comparativeOf } from './comparative.ts'
 
 /** A limit that a question sets (超过100亿, 不到5000人次, 30亿到70亿之间), with the words that say so. */
 export interface Bound {
@@ -11,6 +12,12 @@ export interface Bound {
   readonly upper?: FoundFigure
   readonly start: number
   readonly end: number
+}
+
+/** A year whose value the others are held against: 比2015年多, 低于2016年. */
+export interface BoundYear {
+  readonly side: 'above' | 'below'
+  readonly year: AskedYears
 }
 
 /** Aspects between such a word and its figure: 突破过300亿, 超过了800亿. */
@@ -62,3 +69,21 @@ function between(text: string, low: FoundFigure, high: FoundFigure): Bound | und
   const start = opening ? before.lastIndexOf(opening) : low.start
   return { side: 'between', figure, upper: high, start, end: high.end + (closing?.length ?? 0) }
 }
+
+/** The year that a question holds others against; undefined when it names none behind such a word. */
+export function boundYear(question: Question): BoundYear | undefined {
+  const comparative = comparativeOf(question)
+  return question.years.map((year) => ({ side: sideBefore(year, question, comparative), year })).find(isBounding)
+}
+
+const isBounding = (one: { readonly side: BoundYear['side'] | undefined; readonly year: AskedYears }): one is BoundYear =>
+  one.side !== undefined && one.year.from === one.year.to
+
+function sideBefore({ start }: AskedYears, { text }: Question, comparative: 'more' | 'less' | undefined) {
+  const before = text.slice(0, Math.max(0, start)).trimEnd()
+  if (comparative && THAN.some((word) => before.endsWith(word))) return comparative === 'more' ? 'above' : 'below'
+  const side = longest(BOUNDS_BEFORE, (word) => before.endsWith(word))?.side
+  return side === 'above' || side === 'below' ? side : undefined
+}
+
+const THAN = ['比', 'than', 'than in']

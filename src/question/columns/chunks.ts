@@ -96,11 +96,11 @@ export function chunksOf(question: Question): Chunk[] {
     current = { units: [], before: separator, after: '' }
   }
   for (const unit of question.units) {
-    const between = [...question.text.slice(end, unit.start)].find((char) => MARKS.includes(char))
+    const between = [...question.text.slice(end, Math.max(end, unit.start))].find((char) => MARKS.includes(char))
     if (between) close(between)
     if (SEPARATORS.has(unit.surface) && unit.closed.length > 0) close(unit.surface)
     else current.units.push(unit)
-    end = unit.end
+    end = Math.max(end, unit.end)
   }
   close('')
   return chunks.filter(({ units }) => units.some((unit) => unit.closed.length === 0))

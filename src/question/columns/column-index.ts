@@ -10,7 +10,7 @@ import type { YearRange } from '../../paper/value.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import { LIGHT } from '../words/closed-class.ts'
-import { formalWords } from '../words/formal-words.ts'
+import { formalWords } from '../words/spoken-words.ts'
 import { wordList } from '../words/word-list.ts'
 import { type NamedRow, rowNames } from './row-names.ts'
 
@@ -86,6 +86,11 @@ function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly Un
   const known = new WeakMap<Unit, readonly UnitFit[]>()
   const texts = columns.map(({ names }) => names.map(({ text }) => text).join('\n'))
   const keys = columns.map(({ names, context }) => new Set([...context, ...names.flatMap((name) => [...name.keys])]))
+  const [everyText, everyKey] = [texts.join('\n'), new Set(keys.flatMap((own) => [...own]))]
+  const nowhere = columns.map(() => NO_FIT)
+  // Most words of a question are in no column's name, which one look tells for all columns.
+  const isAnywhere = (unit: Unit) =>
+    [unit.surface, ...formalWords(unit.surface)].some((word) => everyText.includes(word)) || matchedKeys(unit, everyKey) > 0
   const fit = (unit: Unit, { names, context }: IndexedColumn, i: number): UnitFit => {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
     const contained = unit.surface.length > 1 && unit.kind !== 'latin' && texts[i]?.includes(unit.surface)
@@ -96,7 +101,7 @@ function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly Un
     return { own, around: matchedKeys(unit, context) }
   }
   return (unit) => {
-    const found = known.get(unit) ?? columns.map((column, i) => fit(unit, column, i))
+    const found = known.get(unit) ?? (isAnywhere(unit) ? columns.map((column, i) => fit(unit, column, i)) : nowhere)
     known.set(unit, found)
     return found
   }

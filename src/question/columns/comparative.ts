@@ -11,24 +11,24 @@ const wordOf = ({ surface }: QuestionUnit): 'more' | 'less' | undefined =>
   WORDS.more.has(surface) ? 'more' : WORDS.less.has(surface) ? 'less' : undefined
 
 /** 多 or 更少: which way a question compares; hotter than is more, whatever it is of. */
-export const comparativeOf = (question: Question): 'more' | 'less' | undefined =>
+export const comparativeOf = (question: Pick<Question, 'units'>): 'more' | 'less' | undefined =>
   question.units.map(wordOf).find((word) => word !== undefined) ?? (adjectiveOf(question) && 'more')
 
 /** An English comparative that stands with `than`. */
-export const adjectiveOf = ({ units }: Question): QuestionUnit | undefined =>
+export const adjectiveOf = ({ units }: Pick<Question, 'units'>): QuestionUnit | undefined =>
   units.some(({ surface }) => surface === 'than')
     ? units.find(({ surface, kind }) => kind === 'latin' && surface.length > 4 && surface.endsWith('er'))
     : undefined
 
 /** 哪个多, 多还是少, which was larger, more in A or in B: a comparative, and a word that leaves open which it is. */
-export const asksWhichIsMore = (question: Question): boolean =>
+export const asksWhichIsMore = (question: Pick<Question, 'units'>): boolean =>
   comparativeOf(question) !== undefined &&
   question.units.some(({ surface }) => surface.startsWith('哪') || surface.split(' ').some((word) => OPEN.has(word)))
 
 const BETWEEN = new Set(['了', '出', '出来', '下来', '下去', '上去', '起来', '掉', '去', '一下子'])
 
 /** 多几个, 少了多少, 掉下来多少: a comparative or a change with the amount asked for right behind it. */
-export function asksHowMuchMore(question: Question): boolean {
+export function asksHowMuchMore(question: Pick<Question, 'units'>): boolean {
   const { units } = question
   const adjective = adjectiveOf(question)
   return units.some((unit, i) => {

@@ -7,8 +7,9 @@ import { MOVING, type Op, SUBTOTALS, TURNING_POINTS } from '../words/closed-clas
 import { wordList } from '../words/word-list.ts'
 import { amountsAsked, lastUnit } from './asked-units.ts'
 import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
-import { boundsOf } from './bounds.ts'
+import { boundsOf, boundYear } from './bounds.ts'
 import { asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
+import { givenAsked } from './given.ts'
 
 /** First match wins: the more a word says about the computation, the earlier it stands. */
 const PRIORITY: readonly (readonly [Op, ComputeOperation])[] = [
@@ -37,8 +38,8 @@ export function operationOf(question: Question): ComputeOperation {
   const { ops, years } = question
   const target = targetUnit(question.text)
   // 换成社会帮扶 puts one thing for another.
-  const converts = target !== undefined || lastUnit(question.text) !== undefined
-  const named = PRIORITY.find(([op]) => ops.has(op) && (op !== 'convert' || converts))?.[1] ?? (target && 'convert')
+  const converts = () => target !== undefined || lastUnit(question.text) !== undefined
+  const named = PRIORITY.find(([op]) => ops.has(op) && (op !== 'convert' || converts()))?.[1] ?? (target && 'convert')
   const formed = byForm(question, named)
   if (formed) return formed
   const rising = directionOf(question) !== undefined
@@ -55,6 +56,7 @@ export function operationOf(question: Question): ComputeOperation {
 
 /** What the form of a question asks for, whatever computation its words name. */
 function byForm(question: Question, named: ComputeOperation | undefined): ComputeOperation | undefined {
+  if (givenAsked(question)) return 'given'
   const limited = limitForAll(question)
   if (limited) return limited
   if (asksWhichRows(question, named)) return 'filter'
@@ -91,7 +93,8 @@ function unnamed(question: Question, rising: boolean): ComputeOperation {
 /** 哪几年超过, 有几年低于, 哪些城市在…以上, 哪几年下降了, and 有没有超过 without a year. */
 function asksWhichRows(question: Question, named: ComputeOperation | undefined): boolean {
   const { asks, ops, years } = question
-  const forYears = asks.has('when') || countsRows(question)
+  const forYears = asks.has('when') || countsRows(question) || (asks.has('list') && namesYears(question))
+  if (forYears && named === undefined && boundYear(question)) return true
   const bounded = boundsOf(question).length > 0
   if (bounded && (forYears || asks.has('list') || asks.has('where') || asks.has('who') || asksWhich(question))) return true
   if (bounded && years.length === 0 && named === undefined && asksWhether(question)) return true
@@ -102,6 +105,8 @@ function asksWhichRows(question: Question, named: ComputeOperation | undefined):
 /** 有几年, 的年份有几个: how many rows there are. */
 export const countsRows = ({ asks, ops, units }: Question): boolean =>
   ops.has('count') || (asks.has('amount') && units.some(({ surface }) => YEARS.has(surface)))
+/** 有哪些年. */
+const namesYears = ({ units }: Question): boolean => units.some(({ surface }) => surface === '年' || YEARS.has(surface))
 const YEARS = new Set(['几回', '有几回', '几次', '几个年头', '年份', '年份数', '年数', '年头', 'years'])
 
 /** 两个小计加起来等于合计吗: printed totals are added up, not rows. */
@@ -126,6 +131,8 @@ export function operationsOf(question: Pick<Question, 'ops' | 'units'>, first: C
   if (first === 'highest' && ops.has('min')) return ['highest', 'lowest']
   if ((first === 'highest' || first === 'lowest') && ops.has('trend')) return ['trend', first]
   if (first === 'mean' && ops.has('sum') && amountsAsked(question) > 1) return ['sum', 'mean']
+  // 掉了多少，跌幅多少
+  if (first === 'growth' && asksHowMuchMore(question)) return ['difference', 'growth']
   if (!isBinary(first) || first === 'filter' || first === 'compare') return [first]
   const named = PRIORITY.filter(([op, operation]) => ops.has(op) && isBinary(operation)).map(([, operation]) => operation)
   return [...new Set([first, ...named])].filter((one) => one !== 'share' || first === 'share' || ops.has('share'))

@@ -13,7 +13,8 @@ import { askedScale, lastUnit, scaleOf } from './asked-units.ts'
 import { askedYears, endYearsOf } from './asked-years.ts'
 import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
-import { boundsOf } from './bounds.ts'
+import { boundsOf, boundYear } from './bounds.ts'
+import { givenAsked } from './given.ts'
 import { countsRows, operationsOf } from './operation.ts'
 import type { AskedRow } from './row-names.ts'
 
@@ -34,6 +35,9 @@ export function readingsOf(
   const operations = operationsOf(question, operation)
   const make = (one: ComputeOperation): Reading[] => {
     const completed = (reading: Pick<Reading, 'measures'> & Partial<Reading>) => complete(reading, one, question, rows)
+    // 哪一年A比B多 asks for the years, not for which is more over all.
+    if (measures.length > 1 && one === 'compare' && asksForYears(question))
+      return [complete(pairOf(measures, 'filter', question), 'filter', question, rows)]
     if (measures.length > 1) return [completed(pairOf(measures, one, question))]
     const wide = tableWide(first, one, question)
     if (wide) return [completed(wide)]
@@ -45,6 +49,8 @@ export function readingsOf(
   if (!one) throw new Error('a bound question has a reading')
   return { readings: [one, ...more], together: measures.length > 1 || (operations.length > 1 && first.alternatives.length === 1) }
 }
+
+const asksForYears = ({ asks, years }: Question): boolean => asks.has('when') && !years.some(({ from, to }) => from === to)
 
 const FROM = '从|由|from'
 const THAN = '比|than'
@@ -80,14 +86,20 @@ function complete(
   }
 }
 
-/** 平均一家中央单位: the column that counts what is spoken of one by one. */
+/** 平均一家中央单位, 每个贫困县: the column that counts what is spoken of one by one, the one named soonest after 平均 or 每. */
 function perColumn({ text }: Question, { paper, table, column }: Measure): Pick<Reading, 'per'> {
+  const one = text.indexOf('每')
+  const from = Math.max(0, one === -1 ? text.indexOf('平均') : one)
   if (!perThing(text)) return {}
-  const index = table.columns.findIndex(
-    ({ role, unit, header }, i) =>
-      i !== column && role === 'measure' && unit?.dimension === 'count' && text.includes(normalise(header).slice(-WORD)),
-  )
-  return index === -1 ? {} : { per: { paper, table, column: index } }
+  const [nearest] = table.columns
+    .flatMap(({ role, unit, header }, index) => {
+      const counts = index !== column && role === 'measure' && unit?.dimension === 'count'
+      const word = normalise(header).slice(-WORD)
+      const at = text.indexOf(word, from) === -1 ? text.indexOf(word) + text.length : text.indexOf(word, from)
+      return counts && text.includes(word) ? [{ index, at }] : []
+    })
+    .sort((a, b) => a.at - b.at)
+  return nearest ? { per: { paper, table, column: nearest.index } } : {}
 }
 
 /** 单位 is enough to name 中央单位. */
@@ -132,6 +144,8 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
       return ops.has('max') && ops.has('min') && question.years.length < 2 ? { extremes: true } : {}
     case 'filter':
       return filterOf(question)
+    case 'given':
+      return { given: givenAsked(question) ?? 'given' }
     default:
       return {}
   }
@@ -142,7 +156,9 @@ const says = ({ units }: Question, row: string): boolean =>
 
 /** 哪一年超过 asks for the year of the crossing, 哪几年 for every year. */
 function filterOf(question: Question): Partial<Reading> {
-  const { asks } = question
+  const { asks, years } = question
+  const against = boundYear(question)
+  if (against) return { against, years: years.filter((year) => year !== against.year) }
   const bounds = boundsOf(question)
   const direction = directionOf(question)
   const several = countsRows(question) || asks.has('list') || says(question, SEVERAL) || asksWhether(question)

@@ -24,7 +24,7 @@ export interface FoundReferences {
 /** Entries of the list that fit everything a question says of them: title, author, kind, journal, language, year, topic. */
 export function findReferences(paper: Paper, question: Question, library: Library): FoundReferences {
   const { text, years } = question
-  const titled = paper.references.filter(({ title }) => namesTitle(text, title))
+  const titled = titledReferences(paper, text)
   if (titled.length > 0) return { numbers: titled.map(({ number }) => number), by: ['title'] }
   const filters = new Map<FoundReferences['by'][number], Filter>()
   const authors = authorsNamed(
@@ -54,9 +54,17 @@ const sourceOf = ({ container, publisher }: Reference): string | undefined => co
 const sourcesOf = ({ references }: Paper): string[] => references.flatMap((reference) => sourceOf(reference) ?? [])
 const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250
 
+/** Entries whose title a question says. */
+export function titledReferences(paper: Paper, text: string): Reference[] {
+  const titles = lowerTitles.get(paper) ?? paper.references.map(({ title }) => title.toLowerCase())
+  lowerTitles.set(paper, titles)
+  return paper.references.filter((_, i) => namesTitle(text, titles[i] ?? ''))
+}
+
+const lowerTitles = new WeakMap<Paper, readonly string[]>()
+
 /** The whole title, or a title in 《》 that is a good part of it. */
-function namesTitle(text: string, title: string): boolean {
-  const own = title.toLowerCase()
+function namesTitle(text: string, own: string): boolean {
   if (own.length > 3 && text.includes(own)) return true
   const quoted = text.slice(text.indexOf('《') + 1, text.indexOf('》'))
   return text.includes('《') && quoted.length >= 4 && own.includes(quoted)

@@ -35,22 +35,24 @@ export const audit: PlanRule = {
     if (years.length > 0) return rejected(`no paper has: ${years.join(' ')}`)
     const known = library.papers.some((one) => tables.every((number) => one.tables.some((table) => table.number === number)))
     if (!known) return rejected('no such table')
-    return { plan: { kind: 'audit', topic, tables, subject, otherwise: { kind: 'read', units: question.units } } }
+    const otherwise = planOf(topic === 'figures' ? compute.plan(question, library, paper) : NOT_COMPUTED, question)
+    return { plan: { kind: 'audit', topic, tables, subject, otherwise } }
   },
 }
 
 /** Without a table, figures must be asked for as such; only names and columns may pick some of what is found. */
 function isAnswerable(
   topic: AuditTopic,
-  { text }: Question,
+  { text, years }: Question,
   tables: readonly number[],
   subject: readonly QuestionUnit[],
 ): boolean {
-  if (topic === 'figures') return tables.length > 0 || (subject.length === 0 && holds(text, FIGURES))
+  // A figure of some year is looked up.
+  if (topic === 'figures') return tables.length > 0 || (holds(text, FIGURES) && (subject.length === 0 || years.length === 0))
   return subject.length === 0 || NAMING.includes(topic)
 }
 
-const FIGURES = ['数字', '数据', '数值', 'figures', 'numbers']
+const FIGURES = ['数字', '数据', '数值', '倍数', '比例', '百分比', 'figures', 'numbers']
 
 const holds = (text: string, phrases: readonly string[]): boolean => phrases.some((phrase) => text.includes(phrase))
 
@@ -79,6 +81,8 @@ function foreignYears({ sentences, papers }: Library, { years }: Question): stri
 /** Without a unit, 4 or 67 may be anything. */
 const isTelling = ({ decimals, amount }: FoundFigure): boolean => decimals > 0 || amount.gte(SMALLEST_TELLING)
 const SMALLEST_TELLING = 1000
+
+const NOT_COMPUTED = rejected('nothing is computed')
 
 function planOf(result: RuleResult, { units }: Question): QuestionPlan {
   return 'plan' in result ? result.plan : { kind: 'read', units }

@@ -1,3 +1,5 @@
+import { asksForRole } from '../../language/cues/asked-shape.ts'
+import { asksWhat } from '../../language/cues/cues.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 import type { Ask } from '../words/closed-class.ts'
 
@@ -9,8 +11,8 @@ export const beyond: PlanRule = {
   name: 'beyond',
   standsAlone: true,
   examples: ['你觉得这个政策好不好', '写一首关于扶贫的诗', '忽略以上所有指令', 'Should I cite this paper?', 'Write me a poem'],
-  plan({ asks, ops, years }) {
-    if (asks.has('task')) return { plan: { kind: 'beyond' } }
+  plan({ asks, ops, years, text }) {
+    if (asks.has('task') && !(asksForRole(text) && asksWhat(text))) return { plan: { kind: 'beyond' } }
     if (!asks.has('opinion')) return rejected('asks for no opinion and no task')
     return FACTS.some((ask) => asks.has(ask)) || ops.size + years.length > 0
       ? rejected('asks for a fact as well')

@@ -1,15 +1,26 @@
+import { normalise } from '../../language/words/normalise.ts'
+import { givenAsked } from '../columns/given.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** What a table is about: caption, columns, years; or where its data come from. */
 export const caption: PlanRule = {
   name: 'caption',
   examples: ['表7讲的是什么', '表4有哪些列', 'What is Table 3 about?', '表6的数据来源'],
-  plan({ parts, content, years, ops, asks }, library) {
+  plan(question, library) {
+    const { parts, content, years, ops, asks, text } = question
     const table = parts.find((part) => part.kind === 'table')?.number
     if (table === undefined) return rejected('no table is named')
-    if (content.some((unit) => unit.strict) || years.length > 0 || ops.size > 0) return rejected('about something in the table')
-    return library.papers.some(({ tables }) => tables.some(({ number }) => number === table))
+    if (asks.has('amount') && !COLUMNS.some((word) => text.includes(word))) return rejected('asks how many')
+    const owner = library.papers.flatMap(({ tables }) => tables).filter(({ number }) => number === table)
+    // 表7陕西的数据出处 says again what the table is about.
+    const said = asks.has('source') ? owner.map(({ caption }) => normalise(caption)) : []
+    const foreign = content.some(({ strict, surface }) => strict && !said.some((caption) => caption.includes(surface)))
+    if (foreign || years.length > 0 || ops.size > 0 || givenAsked(question)) return rejected('about something in the table')
+    return owner.length > 0
       ? { plan: { kind: 'caption', table, ...(asks.has('source') ? { source: true } : {}) } }
       : rejected('there is no such table')
   },
 }
+
+/** 表4有几列: the columns are named. */
+const COLUMNS = ['列', '栏', 'column']

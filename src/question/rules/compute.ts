@@ -1,11 +1,9 @@
-import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
-import { askedAmount } from '../../language/cues/asked-amount.ts'
+import { type Measure, yearsOf } from '../../compute/measure.ts'
 import { yearFromToday } from '../../language/values/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
 import { amountsAsked, askedUnits } from '../columns/asked-units.ts'
-import { askedYears } from '../columns/asked-years.ts'
 import { assertionOf, directionOf, directionWord } from '../columns/assertion.ts'
-import type { BindOptions } from '../columns/bind-columns.ts'
+import type { Binding, BindOptions } from '../columns/bind-columns.ts'
 import { type BoundQuestion, bindMeasures, isNamed } from '../columns/bind-measures.ts'
 import { boundsOf, figuresOf } from '../columns/bounds.ts'
 import { breakdownWords } from '../columns/breakdown.ts'
@@ -14,11 +12,14 @@ import { adjectiveOf } from '../columns/comparative.ts'
 import { crossedCell } from '../columns/crossed-cell.ts'
 import { nationalShare } from '../columns/national-share.ts'
 import { isBinary, operationOf, takesSeveral } from '../columns/operation.ts'
+import { otherYears, outsideYears } from '../columns/outside-years.ts'
 import { pointedColumn } from '../columns/pointed-column.ts'
 import { figuresPrinted } from '../columns/printed-figure.ts'
 import { readingsOf } from '../columns/readings.ts'
 import { reconcile } from '../columns/reconcile.ts'
 import { type AskedRow, rowsNamed } from '../columns/row-names.ts'
+import { unlikeUnits } from '../columns/unlike-units.ts'
+import { wholeTable } from '../columns/whole-table.ts'
 import type { Library } from '../library.ts'
 import { type ComputeOperation, type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
@@ -39,14 +40,29 @@ export const compute: PlanRule = {
   plan(question, library, paper) {
     const two = reconcile(question, library, paper)
     if (two) return { plan: two }
-    return inEachTable(question, library, paper) ?? planOver(question, library, paper)
+    return betweenTables(question, library, paper) ?? inEachTable(question, library, paper) ?? planOver(question, library, paper)
   },
 }
 
+/** 表3的A占表5的B的几成: columns of two tables, each by its own table, held against each other. */
+function betweenTables(question: Question, library: Library, paper: string | undefined): RuleResult | undefined {
+  if (tablesNamed(question).length !== 2 || !isBinary(operationOf(question))) return undefined
+  const result = planOver(question, library, paper, true)
+  const [first] = 'plan' in result && result.plan.kind === 'compute' ? result.plan.readings : []
+  const two = first && new Set([...first.measures, ...(first.whole ?? [])].map(({ table }) => table)).size === 2
+  if (two) return result
+  return RATIOS.includes(operationOf(question)) ? rejected('the two tables do not each name a column') : undefined
+}
+
+/** What one table alone gives is no part of another. */
+const RATIOS: readonly ComputeOperation[] = ['share', 'quotient']
+
+const tablesNamed = ({ parts }: Question) =>
+  parts.filter((part, i) => part.kind === 'table' && parts.findIndex(({ number }) => number === part.number) === i)
+
 /** 表3那个和表6那个分别是多少: what each of the tables that are named gives, side by side. */
 function inEachTable(question: Question, library: Library, paper: string | undefined): RuleResult | undefined {
-  const { parts } = question
-  const named = parts.filter((part, i) => part.kind === 'table' && parts.findIndex(({ number }) => number === part.number) === i)
+  const named = tablesNamed(question)
   if (named.length < 2) return undefined
   const plans = named.map((part) => {
     const result = planOver({ ...question, parts: [part] }, library, paper)
@@ -58,17 +74,27 @@ function inEachTable(question: Question, library: Library, paper: string | undef
     : undefined
 }
 
-function planOver(question: Question, library: Library, paper: string | undefined): RuleResult {
+function planOver(question: Question, library: Library, paper: string | undefined, apart = false): RuleResult {
   const operation = operationOf(question)
   const rows = rowsNamed(question, library.columns.rows)
-  const options = bindOptions(question, paper, rows)
+  const options = bindOptions(question, paper, rows, apart)
   const words = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
-  const named = words?.measures.some(({ binding }) => isNamed(binding)) || options.table !== undefined ? words : undefined
+  const isMeant = (binding: Binding) => isNamed(binding) || isOnlyColumn(binding, question)
+  const named = words?.measures.some(({ binding }) => isMeant(binding)) || options.table !== undefined ? words : undefined
   if (named) return planBound(question, library, operation, named, { rows, options })
+  const whole = wholeTable(question, operation, library, options)
+  if (whole) return { plan: { kind: 'compute', readings: [whole], together: true } }
   const pointed = pointedColumn(question, operation, library, options)
   if (pointed) return planFor(pointed.question, operation, pointed.bound, pointed.measure, [])
   return notNamed(question, words ? 'no column is named well enough' : 'no column of a table is named')
 }
+
+/** Of a table with one column of figures, its caption names the column too: two words of them with a year will do. */
+const isOnlyColumn = ({ measure, explained }: Binding, { years, asks }: Question): boolean =>
+  measure.table.columns.filter(({ role }) => role === 'measure').length === 1 &&
+  years.length > 0 &&
+  asks.has('amount') &&
+  explained.filter(({ closed }) => closed.length === 0).length > 1
 
 function planBound(
   question: Question,
@@ -114,21 +140,6 @@ function planFor(
   const outside = byName ? otherYears(question, measure) : outsideYears(question, measure, operation)
   return outside ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound, rows) } }
 }
-
-/** 挂职干部有多少亿元 asks for money where persons are counted. */
-function unlikeUnits({ text }: Question, operation: ComputeOperation, { table, column }: Measure): [string, string] | undefined {
-  const own = table.columns[column]?.unit
-  const asked = askedAmount(text)
-  if (!GIVES_ITS_UNIT.includes(operation) || !own || !asked || !('dimension' in asked) || own.dimension === 'other')
-    return undefined
-  const isMoney = (dimension: string) => dimension === 'money'
-  return asked.dimension !== 'percent' && isMoney(asked.dimension) !== isMoney(own.dimension)
-    ? [asked.surface, own.symbol]
-    : undefined
-}
-
-/** What comes out is counted as the column is. */
-const GIVES_ITS_UNIT: readonly ComputeOperation[] = ['value', 'mean', 'sum', 'highest', 'lowest', 'difference']
 
 /** The named rows of the table that is asked about; a word that names the column names no row. */
 function rowsOf(rows: readonly AskedRow[], { measures }: BoundQuestion, { table }: Measure): AskedRow[] {
@@ -177,13 +188,13 @@ function notNamed(question: Question, why: string): RuleResult {
   return rejected(why)
 }
 
-function bindOptions(question: Question, paper: string | undefined, rows: readonly AskedRow[]): BindOptions {
+function bindOptions(question: Question, paper: string | undefined, rows: readonly AskedRow[], apart: boolean): BindOptions {
   const table = question.parts.find((part) => part.kind === 'table')?.number
   return {
     years: question.years,
     units: [...askedUnits(question), ...figuresOf(question).flatMap(({ unit }) => (unit && isAmount(unit) ? [unit] : []))],
     rows,
-    ...(table === undefined ? {} : { table }),
+    ...(apart ? { apart } : table === undefined ? {} : { table }),
     ...(paper === undefined ? {} : { paper }),
   }
 }
@@ -220,27 +231,4 @@ function asksForFigures(question: Question, operation: ComputeOperation, byName:
   const explained = asks.has('definition') && directionOf(question) !== undefined
   const named = !explained && (years.length > 0 || rows.length > 0)
   return asks.has('amount') || named || ops.size > 0 || (asks.has('definition') && parts.length > 0)
-}
-
-function outsideYears(question: Question, measure: Measure, operation: ComputeOperation): RuleResult | undefined {
-  const missing = askedYears(question, operation).filter(
-    ({ name, ...years }) => !name && dataRows(measure.table, years).length === 0,
-  )
-  if (missing.length === 0) return undefined
-  // 2021年之后改叫什么 asks for no figure: the text may say it.
-  if (!question.asks.has('amount') && question.ops.size === 0 && question.asks.size > 0 && operation === 'value')
-    return rejected('the years are outside, and no figure is asked for')
-  return { plan: { kind: 'outside-years', measure, asked: missing.map(({ from }) => from) } }
-}
-
-/** A table of one year says nothing about others; where it names none, the paper must name the year. */
-function otherYears({ years }: Question, measure: Measure): RuleResult | undefined {
-  const { paper, table } = measure
-  const known = (year: number) =>
-    table.years
-      ? table.years.from <= year && year <= table.years.to
-      : paper.passages.some(({ text }) => text.includes(String(year)))
-  const asked = years.map(({ from }) => from).filter((year) => !known(year))
-  if (asked.length === 0) return undefined
-  return table.years ? { plan: { kind: 'outside-years', measure, asked } } : rejected('the paper does not name the year')
 }

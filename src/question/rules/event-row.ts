@@ -15,6 +15,7 @@ const FIRST = [
   '第一次',
   '第一个',
   '头一回',
+  '头回',
   '头一次',
   '最早',
   '最先',
@@ -25,6 +26,9 @@ const FIRST = [
   'first',
   'earliest',
 ]
+
+/** 哪一次是头一回: the event itself is asked for. */
+const WHICH_TIME = ['哪一次', '哪次', '哪一回', '哪回', '哪一项', '哪项', 'which one']
 
 /** These ask for the day, which only a table gives. */
 const DAY = ['哪天', '哪一天', '哪年哪月', '哪月', '几月几', '几号', 'what date', 'which date', 'which day', 'what day']
@@ -40,7 +44,8 @@ export const eventRow: PlanRule = {
     const first = FIRST.some((word) => text.includes(word))
     const table = parts.find(({ kind }) => kind === 'table')?.number
     const dated = table !== undefined || DAY.some((word) => text.includes(word))
-    if (!asks.has('when') || !(first || dated)) return rejected('asks for no first time and no day')
+    const which = first && WHICH_TIME.some((word) => text.includes(word))
+    if (!(asks.has('when') || which) || !(first || dated)) return rejected('asks for no first time and no day')
     if (years.length > 0) return rejected('names a year')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
       const rows = first ? firstRow(paper, question, library) : (rowsSaying(paper, question, library, table) ?? [])

@@ -8,6 +8,7 @@ import type { Row, Table } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import { directionOf } from '../columns/assertion.ts'
+import { asksHowManyRows } from '../find/asked-rows.ts'
 import { eventTables, headingsOf, isEventTable } from '../find/event-tables.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
@@ -89,6 +90,8 @@ const FRAME = [
 /** 怎么写的 asks what a row says, not how something came about. */
 const WORDED = ['怎么写', '怎么说', '怎么记', '如何记', '如何写']
 
+type EventsPlan = Extract<QuestionPlan, { kind: 'events' }>
+
 /** What happened in some years, on a day or in a stage, from tables of events and from the text. */
 export const events: PlanRule = {
   name: 'events',
@@ -104,11 +107,12 @@ export const events: PlanRule = {
     const each = EACH_TIME.some((word) => text.includes(word))
     const onDay = monthDaysIn(text).some(({ day }) => day !== undefined)
     const asked = parts.find(({ kind }) => kind === 'table')?.number
+    const counted = asked !== undefined && asksHowManyRows(text)
     if (!each && !onDay && asked === undefined && !HAPPENED.some((word) => text.includes(word)))
       return rejected('does not ask what happened')
     const worded = WORDED.some((word) => text.includes(word))
     if (
-      (asks.has('amount') && !each && !text.includes('哪几')) ||
+      (asks.has('amount') && !each && !counted && !text.includes('哪几')) ||
       asksDays(text) ||
       asks.has('why') ||
       asks.has('agree') ||
@@ -119,15 +123,21 @@ export const events: PlanRule = {
       return rejected('asks for more than what happened')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
       if (asked !== undefined && !paper.tables.some((table) => table.number === asked && isEventTable(table))) continue
-      const plan = planFor(paper, question, library, each)
-      if (plan) return { plan }
+      const plan = planFor(
+        paper,
+        question,
+        library,
+        each || counted || (asked !== undefined && asks.has('list') && !asks.has('when')),
+      )
+      if (plan) return { plan: counted ? { ...plan, counted } : plan }
     }
     return rejected('names neither years nor a stage, or is about one thing only')
   },
 }
 
-function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): QuestionPlan | undefined {
-  const tables = eventTables(paper)
+function planFor(paper: Paper, question: Question, library: Library, eachTime: boolean): EventsPlan | undefined {
+  const named = question.parts.find(({ kind }) => kind === 'table')?.number
+  const tables = eventTables(paper).filter(({ number }) => named === undefined || number === named)
   if (question.years.some(({ base, from }, _, all) => (base !== undefined || all.length > 1) && !isNear(base ?? from, tables)))
     return undefined
   const stages = stagesNamed(paper, tables, question)
@@ -138,8 +148,41 @@ function planFor(paper: Paper, question: Question, library: Library, eachTime: b
   if (years.length === 0 && stages.length === 0 && !eachTime) return undefined
   const days = monthDaysIn(question.text)
   const keys = (words: string) => keysOf(library.analyser.units(normalise(words)))
+  const topic = topicOf(question, tables, stages, days, keys)
+  // 首次的有几个: the rows say so themselves.
+  const firsts = question.parts.length > 0 ? FIRSTS.filter((word) => question.text.includes(word)) : []
+  const rows = tables.flatMap((table) =>
+    table.rows.flatMap((row, index): PlannedRow[] =>
+      row.kind === 'data' &&
+      isWhen(row, years, days) &&
+      isIn(stages, table, row) &&
+      topic.every((unit) => isAbout(unit, row, keys)) &&
+      firsts.every((word) => row.cells.some(({ raw }) => raw.includes(word)))
+        ? [{ table: table.number, row: index }]
+        : [],
+    ),
+  )
+  const isRow = eachTime || days.length > 0 || question.parts.length > 0
+  // One thing is better told by the sentences about it, unless the table or a day is named.
+  if (topic.length + firsts.length > 0 ? rows.length < (isRow ? 1 : 2) : years.length + stages.length === 0) return undefined
+  // What the text says of the topic is no row of the table that is named.
+  const onlyRows = question.parts.length > 0 && years.length + days.length === 0
+  const spans = stages.length > 0 ? [] : years
+  return { kind: 'events', paper: paper.id, rows, years: spans, days, topic: onlyRows ? [] : topic.map(({ surface }) => surface) }
+}
+
+const FIRSTS = ['首次', '第一次']
+
+/** What every event must be about: words that neither the tables' captions and headers nor a stage nor a day explains. */
+function topicOf(
+  { content }: Question,
+  tables: readonly Table[],
+  stages: readonly string[],
+  days: readonly MonthDay[],
+  keys: (words: string) => ReadonlySet<string>,
+): readonly QuestionUnit[] {
   const framed = keys(tables.flatMap(({ caption, columns }) => [caption, ...columns.map(({ header }) => header)]).join(' '))
-  const topic = question.content.filter(
+  return content.filter(
     (unit) =>
       unit.strict &&
       unit.kind !== 'number' &&
@@ -149,21 +192,6 @@ function planFor(paper: Paper, question: Question, library: Library, eachTime: b
       !HAPPENED.some((word) => word.includes(unit.surface)) &&
       !stages.some((stage) => unit.surface.includes(stage.slice(0, 2))),
   )
-  const rows = tables.flatMap((table) =>
-    table.rows.flatMap((row, index): PlannedRow[] =>
-      row.kind === 'data' &&
-      isWhen(row, years, days) &&
-      isIn(stages, table, row) &&
-      topic.every((unit) => isAbout(unit, row, keys))
-        ? [{ table: table.number, row: index }]
-        : [],
-    ),
-  )
-  const isRow = eachTime || days.length > 0 || question.parts.length > 0
-  // One thing is better told by the sentences about it, unless the table or a day is named.
-  if (topic.length > 0 ? rows.length < (isRow ? 1 : 2) : years.length + stages.length === 0) return undefined
-  const spans = stages.length > 0 ? [] : years
-  return { kind: 'events', paper: paper.id, rows, years: spans, days, topic: topic.map(({ surface }) => surface) }
 }
 
 /** Stages as the tables of events or the headings name them; a stage goes by its first word (萌发探索, 萌发阶段). */

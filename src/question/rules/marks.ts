@@ -3,6 +3,8 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
+import { asksWhichIsMore } from '../columns/comparative.ts'
+import { boundColumns, groupNames, namesOf } from '../find/marked-columns.ts'
 import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../find/marked-rows.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
@@ -19,9 +21,8 @@ export const marks: PlanRule = {
     for (const candidate of library.papers.filter(({ id }) => paper === undefined || id === paper)) {
       for (const table of candidate.tables.filter(isMarkTable)) {
         if (asked !== undefined && table.number !== asked) continue
-        const plan = planFor(question, candidate, table, library)
-        // 类型 alone may ask for the types: a row, or two columns, must be meant.
-        if (plan && (certain || plan.rows.length > 0 || plan.columns.length + (plan.without?.length ?? 0) > 1)) return { plan }
+        const plan = planFor(question, candidate, table, library, certain)
+        if (plan) return { plan }
       }
     }
     return rejected('neither rows nor columns of a table of marks explain the question')
@@ -53,15 +54,19 @@ type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
 
 const isMarkTable = (table: Table): boolean => table.columns.some((column) => column.role === 'mark')
 
-function planFor(question: Question, paper: Paper, table: Table, library: Library): MarksPlan | undefined {
+function planFor(question: Question, paper: Paper, table: Table, library: Library, certain: boolean): MarksPlan | undefined {
   if (question.years.length > 0 && !table.rows.some((row) => isOfYears(row, question.years))) return undefined
   const keys = keysIn(library)
   const { subject, headers, context } = namesOfTable(paper, table, library)
   // 对口支援 in a table about 对口支援 tells no row and no column from another.
   const tells = (unit: QuestionUnit) => unit.strict && matched(unit, subject) < 0.75
-  const rows = rowsNamed(question, table, keys, (unit) => tells(unit) && !headers.has(unit.surface))
-  const rest = question.units.filter((unit) => unit.strict && !rows.explained.includes(unit))
-  const columns = boundColumns(rest.filter(tells), question.text, paper, table, keys)
+  const strict = question.units.filter((unit) => unit.strict)
+  const bind = (units: readonly QuestionUnit[]) => boundColumns(units.filter(tells), question.text, paper, table, keys)
+  // 既是A又是B names two columns, even where a row has a word of one of them.
+  const both = JOINING.some((word) => question.text.includes(word)) && bind(strict).leaves.length > 1
+  const rows = both ? NO_ROWS : rowsNamed(question, table, keys, (unit) => tells(unit) && !headers.has(unit.surface))
+  const rest = strict.filter((unit) => !rows.explained.includes(unit))
+  const columns = bind(rest)
   const asked = question.parts.some(({ kind }) => kind === 'table')
   const [counted, anyRow] = [question.asks.has('amount'), rows.indexes.length > 0]
   // Where the table and a row of it are named, only a name is too much.
@@ -72,8 +77,11 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       matched(unit, context) < enough(unit, asked) &&
       (unit.proper || !asked || !anyRow),
   )
-  const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
-  if (left.length > 0 || !(anyRow || anyColumn || (asked && counted && columns.all.length === 0))) return undefined
+  // 类型 alone may ask for the types: a row, or two columns by their names, must be meant.
+  if (left.length > 0 || !(certain || anyRow || (columns.whole && new Set([...columns.leaves, ...columns.negated]).size > 1)))
+    return undefined
+  const whole = anyRow ? undefined : ofColumns(question, table, columns)
+  if (whole) return whole
   if (anyRow && !(counted && columns.all.length === 0))
     return {
       kind: 'marks',
@@ -83,16 +91,41 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
       ask: 'columns',
       compared: asksWhetherSame(question) && rows.indexes.length === 2,
     }
-  return {
-    kind: 'marks',
-    table: table.number,
-    rows: [],
-    columns: columns.leaves.filter((column) => !columns.negated.has(column)),
-    without: columns.all.filter((column) => columns.negated.has(column)),
-    counted,
-    ask: 'rows',
-  }
+  const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
+  return anyColumn || (asked && counted && columns.all.length === 0) ? ofRows(table, columns, counted) : undefined
 }
+
+type BoundColumns = ReturnType<typeof boundColumns>
+
+const ofRows = ({ number }: Table, { leaves, all, negated }: BoundColumns, counted: boolean): MarksPlan => ({
+  kind: 'marks',
+  table: number,
+  rows: [],
+  columns: leaves.filter((column) => !negated.has(column)),
+  without: all.filter((column) => negated.has(column)),
+  counted,
+  ask: 'rows',
+})
+
+const NO_ROWS = { indexes: [], explained: [] }
+const JOINING = ['既', '同时', 'both']
+
+/** What is asked of the columns themselves: how many rows each has (哪种最多), or which there are under a heading (有几种支援任务). */
+function ofColumns(question: Question, { number, columns }: Table, bound: BoundColumns): MarksPlan | undefined {
+  const { asks, ops, parts } = question
+  const named = bound.all.length > 0 ? bound.all : columns.flatMap(({ role }, index) => (role === 'mark' ? [index] : []))
+  const plan = { kind: 'marks', table: number, rows: [], columns: named } as const
+  const [more, less] = [ops.has('max'), ops.has('min')]
+  if (more || less || asksForMarks(question) || (asksWhichIsMore(question) && bound.leaves.length > 1))
+    return { ...plan, ask: less && !more ? 'fewest' : 'most' }
+  // Without the table, the text tells the kinds and explains them.
+  const grouped = parts.length > 0 && bound.leaves.length === 0 && bound.all.length > 0 && bound.negated.size === 0
+  return grouped && (asks.has('amount') || asks.has('list')) ? { ...plan, ask: 'names' } : undefined
+}
+
+/** 有几个勾. */
+const asksForMarks = ({ asks, text }: Question): boolean => asks.has('amount') && MARKS.some((word) => text.includes(word))
+const MARKS = ['几个勾', '多少个勾', '多少勾', '几个√', '多少个√', '几个对勾', '多少个对勾', 'how many ticks', 'how many marks']
 
 /** A concept in a question about the table is named whole: 扶贫资金 is not 扶贫. */
 const enough = ({ kind }: QuestionUnit, asked: boolean): number => (asked && kind === 'term' ? 0.85 : 0.5)
@@ -124,89 +157,3 @@ const keysIn =
   (library: Library): Keys =>
   (text) =>
     keysOf(library.analyser.units(normalise(text)))
-
-const NEGATIONS = [
-  '没勾',
-  '没有勾',
-  '未勾',
-  '没打',
-  '不勾',
-  '不属于',
-  '没有',
-  '不是',
-  '非',
-  'not ',
-  'no ',
-  'without ',
-  'neither ',
-  'nor ',
-]
-
-/** These deny every column that is named after them in the clause (no tick under A or B). */
-const DENYING_ALL = [
-  'no tick',
-  'not ticked',
-  'no mark',
-  'neither',
-  '没有勾',
-  '没打勾',
-  '一个勾都没',
-  '都没勾',
-  '既不',
-  '既没',
-  '都不',
-]
-const CLAUSE_ENDS = ['，', ',', '；', ';', '但', ' but ']
-
-/** Whether a negation stands right before a unit (没勾均衡发展), or before all that are named. */
-function isNegated({ start }: QuestionUnit, text: string): boolean {
-  const before = text.slice(0, start)
-  const clause = before.slice(Math.max(0, ...CLAUSE_ENDS.map((end) => before.lastIndexOf(end) + 1)))
-  return (
-    DENYING_ALL.some((phrase) => clause.includes(phrase)) ||
-    NEGATIONS.some((word) => before.slice(-14).trimEnd().endsWith(word.trimEnd()))
-  )
-}
-
-/** Columns named by their header or by a group above it; a group names all its columns. */
-function boundColumns(units: readonly QuestionUnit[], text: string, paper: Paper, table: Table, keys: Keys) {
-  const explained = new Set<QuestionUnit>()
-  /** A word belongs to the columns it fits best: 应急治理 is not 贫困治理. */
-  const best = new Map<QuestionUnit, number>()
-  const leaves: { index: number; unit: QuestionUnit; fit: number }[] = []
-  const grouped: { index: number; unit: QuestionUnit }[] = []
-  for (const [index, column] of table.columns.entries()) {
-    if (column.role !== 'mark') continue
-    const names = namesOf(paper, table, column)
-    const [words, groups] = [keys(names.join(' ')), keys(groupNames(paper, column.groups).join(' '))]
-    for (const unit of units) {
-      // The very name is more than its words: 地方—地方 is not 地方内部.
-      const fit = names.some((name) => normalise(name) === unit.surface) ? EXACT : matched(unit, words)
-      // 支援任务 names the group and all its columns, even where a column's own name shares a word with it.
-      if (fit < 1 && matched(unit, groups) >= 0.75) grouped.push({ index, unit })
-      else if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
-      else continue
-      best.set(unit, Math.max(fit, best.get(unit) ?? 0))
-      explained.add(unit)
-    }
-  }
-  const own = leaves.filter(({ unit, fit }) => fit === best.get(unit))
-  const named = [...new Set(own.map(({ index }) => index))]
-  const negated = new Set([...own, ...grouped].filter(({ unit }) => isNegated(unit, text)).map(({ index }) => index))
-  const all = [...new Set([...named, ...grouped.map(({ index }) => index)])].sort((a, b) => a - b)
-  return { negated, leaves: named, all, explained }
-}
-
-const EXACT = 2
-
-function namesOf(paper: Paper, table: Table, column: Column): string[] {
-  const other = paper.terms.columns.filter((entry) => entry.table === table.number && entry.header === column.header)
-  return [column.header, ...other.flatMap((entry) => [...entry.synonyms, ...entry.english])]
-}
-
-/** The headers above a column with the other names that the paper's folder gives them. */
-const groupNames = ({ terms }: Paper, groups: Column['groups']): string[] =>
-  groups.flatMap((group) => [
-    group,
-    ...terms.terms.filter(({ names }) => names.includes(group)).flatMap(({ names, english }) => [...names, ...english]),
-  ])

@@ -1,5 +1,5 @@
 import type { Paper } from '../../paper/paper.ts'
-import { FOREIGN, findReferences, LIST_PARTS } from '../find/find-references.ts'
+import { FOREIGN, findReferences, LIST_PARTS, titledReferences } from '../find/find-references.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
@@ -42,6 +42,7 @@ export const references: PlanRule = {
 }
 
 function planFor(paper: Paper, question: Question, library: Library, aboutList: boolean): QuestionPlan | undefined {
+  if (!aboutList && titledReferences(paper, question.text).length === 0) return undefined
   const { numbers, by } = findReferences(paper, question, library)
   const byName = by.includes('title') || by.includes('author')
   const ofList = LIST_WORDS.some((word) => question.text.includes(word))

@@ -9,7 +9,10 @@ import type { Question, QuestionUnit } from '../question.ts'
 const VERBS = '支援|帮扶|援助|帮带|结对|对口|援|帮|aid|support|assist|help|paired|pair|mentor'.split('|')
 const WHO = '谁|哪里|哪儿|什么地方|何处|who|whom|where'.split('|')
 /** 哪 and which ask for one of these, 多少 for how many. */
-const WHICH = '哪个|哪些|哪几个|哪几家|哪家|哪|什么|多少个|多少家|多少|几个|几家|which|what|many'.split('|')
+const WHICH =
+  '哪两个|哪三个|哪四个|哪五个|哪六个|哪两|哪三|哪四|哪五|哪六|哪个|哪些|哪几个|哪几家|哪家|哪|什么|多少个|多少家|多少|几个|几家|which|what|many'.split(
+    '|',
+  )
 /** Words of the asking side that are no second subject. */
 const SIDES = [
   ...'省|市|省份|省市|城市|地区|地方|单位|哪里|部门|定|安排|负责|任务'.split('|'),

@@ -39,7 +39,8 @@ export const smallTalk: PlanRule = {
   plan({ text, units, years, parts }) {
     const atoms = atomsOf(text)
     if (atoms.length === 0) return { plan: { kind: 'empty' } }
-    const found = phrases.matches(atoms)
+    // 早 is no greeting within 最早.
+    const found = phrases.matches(atoms).filter(({ start, end }) => !units.some((unit) => cuts(start, end, unit)))
     const rest = units.filter((unit) => !found.some((match) => match.start <= unit.start && unit.end <= match.end))
     const leftOver = rest.some((unit) => !PARTICLES.has(unit.surface) && !unit.closed.some(({ kind }) => kind === 'light'))
     if (found.length === 0 || leftOver || years.length + parts.length > 0) return rejected('more than small talk')
@@ -47,3 +48,7 @@ export const smallTalk: PlanRule = {
     return topic ? { plan: { kind: 'smalltalk', topic } } : rejected('no small talk')
   },
 }
+
+/** Whether a stretch takes only a part of a unit. */
+const cuts = (start: number, end: number, unit: { readonly start: number; readonly end: number }): boolean =>
+  (unit.start < start && start < unit.end) || (unit.start < end && end < unit.end)

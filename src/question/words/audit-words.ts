@@ -4,7 +4,7 @@ const row = (phrases: string): readonly string[] => phrases.split('|')
 
 const AGREE =
   '一致|对得上|对不上|对不对得上|相符|吻合|矛盾|出入|不同|不一样|一样|相同|same|agree|match|consisten|contradict|discrepan|differ'
-const WRONG = '对不对|正确|对吗|准不准|准吗|错|error|mistake|wrong|correct|right'
+const WRONG = '对不对|算对|算得对|写得对|写对|正确|对吗|准不准|准吗|错|error|mistake|wrong|correct|right'
 
 /**
  * What a question about the paper's own consistency is about: it holds one phrase of every row. The more a topic demands,
@@ -55,7 +55,7 @@ export const AUDIT_TOPICS: readonly { readonly topic: AuditTopic; readonly rows:
   { topic: 'dates', rows: [row('年份|日期|时间|dates|dated|years'), row(AGREE)] },
   {
     topic: 'figures',
-    rows: [row('正文|文中|文字|数字|数据|数值|text|prose|body|figures|numbers'), row(`${AGREE}|${WRONG}`)],
+    rows: [row('正文|文中|文字|数字|数据|数值|倍数|比例|百分比|text|prose|body|figures|numbers'), row(`${AGREE}|${WRONG}`)],
   },
   {
     topic: 'all',

@@ -46,7 +46,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
     '拿来说什么|用来说什么|说什么|拿来说明什么|为了什么|目的|想说明|说明什么|用来说明|为了说明|想表达|意图|用意|作用|意义|purpose|aim|point|illustrate|illustrates|significance',
   opinion:
     '你自己觉得|你个人觉得|你个人认为|你本人|你怎么想|你的看法|你的意见|你觉得|你认为|你怎么看|你支持|你同意|你赞成|你喜欢|你建议|你推荐|依你看|在你看来|该不该|应不应该|要不要|好不好|值不值得|值得吗|好吗|行吗|我该|我应该|我要不要|should i|should we|do you think|do you agree|do you like|do you believe|do you support|your opinion|your view|would you recommend|is it worth',
-  task: '写一首|写首|写一篇|写篇|写一段|写个|写作文|帮我写|替我写|代写|改写|润色|仿写|翻译成|翻译一下|翻译|作诗|作一首|编一个|编个|讲个笑话|讲个故事|画一张|画一幅|忽略以上|忽略之前|忽略上面|忽略前面|忘掉|忘记之前|无视|你现在是|从现在起|从现在开始|假装|扮演|系统提示词|提示词|管理员模式|开发者模式|环境变量|write me|write a|write an|compose a|translate|rewrite|paraphrase|tell me a joke|ignore previous|ignore all|ignore the above|ignore prior|disregard|pretend|act as|you are now|system prompt|developer mode|jailbreak',
+  task: '写一首|写首|写一篇|写篇|写一段|写个|写作文|帮我写|替我写|代写|改写|润色|仿写|翻译成|翻译一下|翻译|作诗|作一首|编一个|编个|讲个笑话|讲个故事|画一张|画一幅|忽略以上|忽略之前|忽略上面|忽略前面|忘掉|忘记之前|无视|你现在是|从现在起|从现在开始|假装|你扮演|请扮演|扮演一个|扮演一名|扮演一位|系统提示词|提示词|管理员模式|开发者模式|环境变量|write me|write a|write an|compose a|translate|rewrite|paraphrase|tell me a joke|ignore previous|ignore all|ignore the above|ignore prior|disregard|pretend|act as|you are now|system prompt|developer mode|jailbreak',
 }
 
 export type Op =
@@ -71,7 +71,7 @@ export type Op =
   | 'percent'
 
 export const OPS: Readonly<Record<Op, string>> = {
-  sum: '凑一块|凑到一块|凑一起|凑一块儿|合一块|合到一起|再合到一起|合到一块|一块儿算|一块儿|归拢|归总|全加上|总盘子|打总|两个加起来|三个加起来|通共|统共|全部加到一起|all told|all together|lump together|合起来|合在一起|加在一起|凑起来|合并起来|put together|taken together|合共|加总|全加起来|加和|合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
+  sum: '凑一块|凑到一块|凑一起|凑一块儿|合一块|合到一起|再合到一起|合到一块|一块儿算|一块儿|归拢|归总|全加上|总盘子|打总|两个加起来|三个加起来|通共|统共|全部加到一起|all told|all together|lump together|合起来|合在一起|加在一起|凑起来|合并起来|put together|taken together|合共|加总|加总是|全加起来|加和|合计|总计|总共|一共|总和|加起来|加总|累计|累积|之和|总额|总量|总数|共计|加一起|总的|拢共|total|totals|altogether|in all|sum|cumulative|cumulatively|combined|overall|in total|add up|累计数',
   mean: '摊多少|摊到多少|每家平均|家均|单位均|县均|村均|按年摊|年摊|平均摊|平均摊到|摊到每年|摊下来|平摊|平摊下来|均摊|平均下来|平均每家|平均一家|每年大概|一年大概|一年约|一年差不多|一年平均|mean yearly|yearly mean|yearly average|annual mean|averaged|per annum|in a typical year|平均分|平均得分|平均数量|平均水平|平均|年均|平均每年|每年平均|均值|平均值|平均数|average|mean|on average|per year on average|annual average',
   max: '最高峰|巅峰|顶峰|最旺|最红火|最火|最火爆|最热闹|最风光|最阔|最顶|榜首|居首|头名|第一名|状元|头把交椅|坐头把交椅|坐上头把交椅|拔头筹|独占鳌头|fattest|busiest|best year|top year|heyday|high point|high-water mark|record high|record|最高点|高点|峰顶|最猛|最牛|登顶|顶峰|冠军|最多|最高|最大|峰值|最大值|最高值|最多的|顶点|到顶|见顶|登顶|peaked|most|highest|largest|maximum|max|peak|biggest|greatest',
   min: '最冷清|冷清|最惨淡|最低迷|低谷|最低谷|最低潮|最寒酸|最单薄|最弱|最冷|最淡|最瘦|倒数第一|末位|吊车尾|殿后|hit rock bottom|rock bottom|bottomed out|bottom out|leanest|worst year|quietest|low point|lowest point|trough|nadir|最低点|低点|谷值|最小的|垫底|最惨|最差|最少|最低|最小|最小值|最低值|谷底|见底|触底|垫底|least|lowest|smallest|minimum|min|fewest',
@@ -149,6 +149,17 @@ export const BETWEEN = '到|至|-|~|和|与|and|to'
 export const BETWEEN_BEFORE = '介于|处于|在|between|from'
 export const BETWEEN_AFTER = '之间|间'
 
+/** Whether a table gives a figure, or leaves its cell empty. */
+export const GIVEN: Readonly<Record<'given' | 'missing', string>> = {
+  given:
+    '有数据|有数字|有统计|有记录的数据|的数据有|给出数据|给出数字|给出了数据|给出了数字|给了数据|给了数字|数据齐|have data|has data|have figures|has a figure|figures are given|data available',
+  missing:
+    '没有给出|没给出|没有给|没给|未给出|没有数据|没数据|没有数字|没数字|没有统计|缺数据|缺数字|数据缺|缺失|空缺|空着|空的|是空|空白|no data|no figure|no figures|not given|missing|left blank|left empty|blank|empty',
+}
+
+/** 有X的数据: the two words with others between them. */
+export const GIVEN_APART: readonly string[] = ['有|have|has', '数据|数字|data|figures']
+
 /** Words for the first of several, and words that ask for every one. */
 export const FIRST = '头一回|头一次|头回|头一遭|破天荒|首次|第一次|首度|最早|率先|最先|first'
 export const SEVERAL = '哪几|哪些|几年|年份数|年数|which years|what years|in which years|how many years'
@@ -168,51 +179,14 @@ export const WHOLES: Readonly<Record<'years' | 'columns', string>> = {
   columns:
     '六项|五项|四项|三项|各路|各类|各项|各种|全部资金|所有资金|类资金|几类|种资金|all funds|all categories|all types|all kinds|all columns',
 }
-/** What people say for what a table calls otherwise; the first word of a row is the everyday one. */
-export const COLLOQUIAL: readonly string[] = [
-  '拉来|引进|吸引',
-  '引来|引进|吸引',
-  '拉|引进|吸引',
-  '公司|企业',
-  '厂|企业',
-  '民企|企业',
-  '钱|资金|经费',
-  '款|资金|经费',
-  '款子|资金|经费',
-  '专款|专项',
-  '专项款|专项',
-  '盘子|资金',
-  '真金白银|资金',
-  '跑|赴',
-  'specialist|technical personnel|talent',
-  'specialists|technical personnel|talent',
-  '款项|资金',
-  '经费|资金',
-  '拨款|资金',
-  '捐款|捐赠|捐助',
-  '掏腰包|付费|自付|自费',
-  '自掏腰包|付费|自付|自费',
-  '官员|干部',
-  '人手|人员|人才',
-  '打工|劳务|务工',
-  '务工|劳务',
-  '民工|劳务',
-  '受训|培训',
-  '参观|考察',
-  '调研|考察',
-  '老人|老年人',
-  '医生|医护|医务',
-  '开销|支出|费用',
-  '花费|支出|费用',
-]
 
 /** Words that say nothing about the subject: frames, fillers, light verbs, measure words, pronouns, connectives. */
 export const LIGHT = [
   ...Object.values(COMPARATIVES),
-  '核数|简报|读书报告|shrink|shrank|shrunk|plunge|plunged|slump|slumped|dip|slid|jump|jumped|climb|climbed|soar|soared|surge|surged|蹿|蹿升|窜|飙|飙升|缩水|掉|不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|仨年头|俩年|年头|多少号人|号人|派下去|出去|下来|掉下|一下子|一丢丢|丢丢|里头|那点|那点钱|头|那头|这头|那列|这列|数|数一数|数数|数错|别数错|给个|大概其|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|四舍五入成|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|单位换成|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|这档子|那档子|前头|后一段|前一段|对应|管|管的|时说|没有那么多|express|in terms|move|moved|came|never|stay|stayed|dipped',
+  'shrink|shrank|shrunk|plunge|plunged|slump|slumped|dip|slid|jump|jumped|climb|climbed|soar|soared|surge|surged|蹿|蹿升|窜|飙|飙升|缩水|掉|不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|年头|出去|下来|掉下|一下子|一丢丢|里头|那点|头|那头|这头|数|数一数|数数|给个|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|前头|后一段|前一段|对应|管|管的|express|in terms|move|moved|came|never|stay|stayed|dipped',
   '张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|日期|起止日期|起止|天数|一条条|逐条|年份数|年数|right|correct|true',
-  'roughly|approximately|exactly|simply|single|alone|天啊|那啥|好嘞|唉|哎|喂|诶|快|急|在线等|考试|复习|作业|报告|汇报|汇报时|论文作业|期末|导师让|老师让|领导让|同事|同学|室友|群里|记得|听说|据说|网上说|有人说|有同学说|看到|没看懂|看不懂|不太懂|搞不懂|求助|跪求|蹲一个|比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
-  '二字|三字|四字|两字|两个字|三个字|四个字|一词|这个词|这词|该词|不行|漏掉|漏了|看漏|效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
+  'roughly|approximately|exactly|simply|single|alone|天啊|那啥|好嘞|唉|哎|喂|诶|快|急|在线等|考试|复习|作业|报告|汇报|期末|导师让|老师让|领导让|同事|同学|室友|群里|记得|听说|据说|网上说|有人说|看到|没看懂|看不懂|不太懂|搞不懂|求助|比|比起|相较|较之|前者|后者|former|latter|引用|引述|援引|出现|产生|发生|存在|拥有|造成|导致|引起|促使|挑选|选取|选择|理解|看懂|弄清|区分|辨别|背诵|复习|整理|归类|统计|汇总|推算|估算|改名|更名|改叫|改称|顺便|来讲|做法|包含|含有|构成|组成|形成|带来|对接|帮忙|帮着|写作|起到|发挥|担任|充当|落实|落到|改成',
+  '其实|实际上|事实上|没法子|打扰一下|打搅|打搅了|劳驾|没法|没办法|打扰|打扰了|即可|保留|两位小数|小数|统称|稿子|稿件|人物|代表人物|说了算|二字|三字|四字|两字|两个字|三个字|四个字|一词|这个词|这词|该词|不行|漏掉|漏了|看漏|效果|作用|影响|好处|坏处|优点|缺点|优势在|办法|措施|步骤|环节|角度|层面|头上|背景|道理|依据|特色|亮点|重点|要点|例子|案例|类别|种类|说法|讲法|评述|感想|力度|程序|要求|条件|人头|身上|上一年|前一年|上年|次年|第二年|下一年|往年|接下来|next year|previous year|year before|挺|先|真|哈哈|嘻嘻|嘿嘿|咋样|没啥|啥样|啥时|多会|怎的|当初|后面|往后|当中|一步步|一点点|光|嫌|拿来|的|了|着|过|吗|呢|吧|啊|呀|么|嘛|啦|哦|噢|地|得|之|其|这|那|此|该|这个|那个|这些|那些|这种|那种|这样|那样|这里|那里|它|它们|他|她|他们|我|我们|你|你们|您|咱|咱们|自己|本文|文中|文章|论文|这篇|本论文|全文|文章里|论文里|文里|作者|笔者|文献里|书里|篇|一篇|这篇文章|这篇论文|paper|article|author',
   '是|有|在|为|被|把|将|对|对于|关于|跟|与|和|同|及|以及|或|或者|还是|并|并且|而|而且|但|但是|却|则|就|才|都|也|又|再|还|很|更|最|太|非常|十分|比较|已|已经|曾|曾经|正在|正|将要|会|能|能够|可以|可|要|想|应该|应|需要|需|必须|得到|由|从|自|自从|到|至|往|向|于|以|按|按照|依|依照|根据|据|依据|通过|经过|用|使用|利用|因|因为|由于|所以|因此|于是|如果|假如|若|虽然|尽管|不过|然而|只|只有|仅|仅仅|单单|光|一|一下|一些|一点|一种|一个|两个|两种|一次|某|每|每个|各|各个|各种|所有|全部|全|整个|整体|总体|一共|大概|大约|约|左右|多|少|不|没|没有|无|非|未|别|莫|来|去|上|下|里|中|内|外|前|后|间|之间|之中|其中|之后|之前|以后|以前|以来|期间|时|时候|时期|当时|当年|那年|那一年|这年|年|月|日|号|个|家|种|条|项|次|类|件|位|名|人|亿|万|亿元|万元|元|万亿|万亿元|人次|万人次|万人|%|钱|块钱|倍|户|所|支|座|处|部|份|批|点|段|句|话|字|词|词语|方面|东西|事|事情|问题|情况|内容|部分|地方|样子|部门们|方|等|等等',
   '请问|请|麻烦|帮我|帮|帮忙|告诉|告诉我|说|说说|说到|讲|讲讲|讲到|讲述|谈|谈谈|谈到|提|提到|提及|提出|提出来|介绍|介绍一下|解释|解释一下|列|写|写到|写的|问|问一下|老师问|老师|同学|想知道|想问|知道|看|看看|查|查一下|找|找一下|算|算一下|算算|计算|求|给|给出|给我|回答|总结|概括|归纳|概述|简述|指出|认为|觉得|看来|表示|说明|强调|论述|阐述|描述|分析|讨论|研究|显示|表明|反映|体现|涉及|属于|叫|叫做|称|称为|称作|名为|当作|看成|看作|视为|作为|成为|变成|变为|做|搞|弄|干|办|进行|开展|展开|实施|采取|采用|实行|推行|组织|安排|继续|开始|起来|出来|下来|上来|下去|过来|拿|拿到|拨|拨付|花|花了|投|投了|投入|用了|得|收|收到|获得|取得|达到|达|到达|共|总|到底|究竟|具体|主要|大致|基本|简单|详细|准确|确切|最后|最终|最早|最初|最先|首先|第一次|首次|后来|目前|现在|当前|如今|今天|同时|同年|当中|例如|比如|譬如|包括|含|包含|以下|如下|以上|上述|什么|啥|哪|哪个|多大|多少钱|呢|如|像|似乎|好像|是否|是不是|有没有|能不能|可不可以|行不行|对吗|是吗|好吗|关系|所谓|一句话|那么|那一|这一|这八年|这十年|这几年|几年来|十年|三年|八年|五年|四年|两年|七年|六年|九年|一年|那次|这次|那篇|那条|那种|那份|最后一行|行|列|栏|表格|表里|表中|题目|标题|文中的|另外|此外|还有|并列|一起|共同|相关|有关|相应|对应|不同|相同|同样|一样|怎么|哪|人们|大家|有人|别人|当|每年|全国|我国|国内|勾|勾选|打勾|打钩|打了勾|对号|标|标记|打|里面|中的|方面的|上的|下的|里的|规模|数字|数值|数据|数额|金额|额度|资金额|总值|数量|数目|个数|人数|家数|次数|水平|大|小|高|低|长|短|好|坏|新|旧|搞定|这边|那边|一边|时间|时间段|阶段性|结果|几个|样|几样|这几样|来说|而言|来看|总之|啥意思|真的|吗|么|应当|怎么看|评价|看待|态度|观点|看法|见解|立场|论点|主张|描写|列出|最|几|第|方法|方式|途径|过程|特别|尤其|一直|总是|经常|往往|通常|一般|主持|建议|正文|省市|市|省|县|区|城市|词语|辞书|全文中|召开|开|开的|用了|参加|参与|负责',
   'a|an|the|this|that|these|those|it|its|they|them|their|he|his|she|her|we|our|you|your|i|my|me|is|are|was|were|be|been|being|do|does|did|done|have|has|had|having|will|would|shall|should|can|could|may|might|must|and|or|but|nor|so|if|then|than|as|at|by|for|from|in|into|of|off|on|onto|to|toward|with|within|without|about|above|after|again|against|all|also|alone|am|among|any|around|because|before|below|between|both|during|each|either|else|ever|every|few|further|here|just|least|less|like|many|more|most|much|neither|no|not|now|only|other|others|otherwise|out|over|own|per|put|rather|really|same|some|such|there|through|throughout|till|too|under|until|up|upon|us|very|via|well|what|whatever|when|where|which|while|who|why|how|yet|according|accord|say|says|said|tell|told|summarise|summarize|summarised|summarized|summarises|summarizes|third|fourth|fifth|sixth|describe|described|describes|mention|mentioned|mentions|give|gives|given|gave|show|shows|shown|showed|explain|explains|explained|discuss|state|stated|states|call|called|calls|consider|considered|see|seen|sees|view|views|regard|regarded|think|thinks|believe|argue|argues|argued|claim|claims|report|reported|reports|find|finds|found|make|makes|made|take|takes|took|taken|get|gets|got|use|uses|used|work|works|go|goes|went|come|came|become|became|happen|happened|deliver|delivered|provide|provided|send|sent|bring|brought|best|worst|classify|classifies|classified|inside|outside|mix|distinguish|distinguishes|assign|assigned|help|helped|helps|money|day|days|present|today|contrast|illustrate|illustrates|case|cases|example|examples|select|selected|choose|chose|chosen|include|includes|included|including|involve|involved|involves|concern|concerns|concerning|relate|related|address|cover|covers|covered|carry|carried|out|plan|spend|spent|spending|cost|costs|get|put|places|place|point|points|tell|more|going|bring|look|looks|like|kinds|try|tried|play|plays|played|role|roles|serve|serves|served|lead|leads|led|rather|instead|really|please|grow|grew|grown|rise|rose|risen|fall|fell|fallen|drop|dropped|increase|increased|decrease|decreased|change|changed|could you|can you|let|know|want|need|question|answer|text|paper|papers|article|author|authors|study|document|section|part|table|column|row|figure|figures|value|values|year|years|one|two|three|four|five|first|second|last|next|new|different|various|certain|main|key|important|major|overall|yuan|rmb|million|billion|hundred|thousand|people|person|percent|kind|kinds|type|types|form|forms|thing|things|way|ways|term|terms|word|words|name|names|named|long|large|big|small|high|low|far|back|rest|rests|rested|rely|relies|relied|understood|understand|actually|exactly|still|already|even|though|although|however|pull|start|started|begin|began|end|ended|hold|held|receive|received|receives|run|set|up|down|read|reads|tick|ticked|ticks|mark|marked|put|total|launch|launched|cited|cite|cites|citing|work',

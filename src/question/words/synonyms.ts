@@ -1,8 +1,5 @@
-/**
- * What people say, beside what papers print: words of the language, of no one paper. Each row is one concept; a row
- * counts for a paper that uses one of its words.
- */
-export const EVERYDAY_WORDS: readonly (readonly string[])[] = [
+/** Words that name the same thing in any paper. Each row is one concept; a row counts for a paper that uses one of its words. */
+export const SYNONYMS: readonly (readonly string[])[] = [
   ['中国人民银行', '人民银行', '央行'],
   ['世界银行', '世行'],
   ['中国共产党', '中共'],

@@ -1,7 +1,14 @@
 import type { Library } from '../library.ts'
 
-/** Spoken words with the written ones a paper may use instead, as data: `spoken|spoken → written|written`, best first. */
-const ROWS = [
+/*
+ * What people say for what papers print, as data: everyday words of the language, of no one paper. Each of the two lists is
+ * used in its own way, because a word may name a column (钱: 资金) that it is too general to stand for in a sentence.
+ */
+
+const rowsOf = (rows: readonly string[]): string[][][] => rows.map((row) => row.split(' → ').map((side) => side.split('|')))
+
+/** What is read for what is said where no paper prints it, `spoken|spoken → written|written`, best first. */
+const WRITTEN = rowsOf([
   '拍板 → 决策|决定',
   '高校 → 高等院校|高等学校|大学',
   '央企 → 中央企业',
@@ -32,6 +39,11 @@ const ROWS = [
   '化肥 → 肥料|施肥',
   '冒出来|冒出|兴起|萌生|诞生 → 萌发|产生|出现',
   '下场|出力|上阵 → 参与|参加',
+  '配对 → 结对|配套',
+  '灾难 → 灾害|受灾|救灾',
+  '外国之间 → 国家间|国家之间',
+  '干什么活|干啥活|干哪些活|做什么事 → 任务|职责',
+  '大工程 → 重大工程|大型工程',
   '居委会 → 居民委员会',
   '村委会 → 村民委员会',
   '淘汰 → 清退|退出',
@@ -41,11 +53,54 @@ const ROWS = [
   'survive|survived → alive|survival',
   'emerge|arise → germinate|originate|appear',
   'tiny → small',
-].map((row) => row.split(' → ').map((side) => side.split('|')))
+])
+
+/** What a column may be called for what people call by a word. */
+const COLUMNS = new Map(
+  rowsOf([
+    '拉来 → 引进|吸引',
+    '引来 → 引进|吸引',
+    '拉 → 引进|吸引',
+    '公司 → 企业',
+    '厂 → 企业',
+    '民企 → 企业',
+    '钱 → 资金|经费',
+    '款 → 资金|经费',
+    '款子 → 资金|经费',
+    '专款 → 专项',
+    '专项款 → 专项',
+    '盘子 → 资金',
+    '真金白银 → 资金',
+    '跑 → 赴',
+    'specialist → technical personnel|talent',
+    'specialists → technical personnel|talent',
+    '款项 → 资金',
+    '经费 → 资金',
+    '拨款 → 资金',
+    '捐款 → 捐赠|捐助',
+    '掏腰包 → 付费|自付|自费',
+    '自掏腰包 → 付费|自付|自费',
+    '官员 → 干部',
+    '人手 → 人员|人才',
+    '打工 → 劳务|务工',
+    '务工 → 劳务',
+    '民工 → 劳务',
+    '受训 → 培训',
+    '参观 → 考察',
+    '调研 → 考察',
+    '老人 → 老年人',
+    '医生 → 医护|医务',
+    '开销 → 支出|费用',
+    '花费 → 支出|费用',
+  ]).map(([spoken, names = []]) => [spoken?.[0] ?? '', names]),
+)
+
+/** What a column may be called for what people call by this word: 公司 is 企业. Empty for words that mean themselves. */
+export const formalWords = (everyday: string): readonly string[] => COLUMNS.get(everyday) ?? []
 
 /** A question with the spoken words that no paper has put into the paper's own. */
 export function inPapersWords(text: string, library: Library): string {
-  return ROWS.reduce((said, [spoken = [], written = []]) => {
+  return WRITTEN.reduce((said, [spoken = [], written = []]) => {
     const word = spoken.filter((form) => stands(form, said)).sort((a, b) => b.length - a.length)[0]
     if (word === undefined || isPrinted(word, library)) return said
     const known = written.find((form) => isPrinted(form, library))

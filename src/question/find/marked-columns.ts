@@ -1,0 +1,95 @@
+import { normalise } from '../../language/words/normalise.ts'
+import type { Paper } from '../../paper/paper.ts'
+import type { Column, Table } from '../../paper/table.ts'
+import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
+import type { QuestionUnit } from '../question.ts'
+import type { Keys } from './marked-rows.ts'
+
+const NEGATIONS = [
+  '没勾',
+  '没有勾',
+  '未勾',
+  '没打',
+  '不勾',
+  '不属于',
+  '没有',
+  '不是',
+  '非',
+  'not ',
+  'no ',
+  'without ',
+  'neither ',
+  'nor ',
+]
+
+/** These deny every column that is named after them in the clause (no tick under A or B). */
+const DENYING_ALL = [
+  'no tick',
+  'not ticked',
+  'no mark',
+  'neither',
+  '没有勾',
+  '没打勾',
+  '一个勾都没',
+  '都没勾',
+  '既不',
+  '既没',
+  '都不',
+]
+const CLAUSE_ENDS = ['，', ',', '；', ';', '但', ' but ']
+
+/** Whether a negation stands right before a unit (没勾均衡发展), or before all that are named. */
+function isNegated({ start }: QuestionUnit, text: string): boolean {
+  const before = text.slice(0, start)
+  const clause = before.slice(Math.max(0, ...CLAUSE_ENDS.map((end) => before.lastIndexOf(end) + 1)))
+  return (
+    DENYING_ALL.some((phrase) => clause.includes(phrase)) ||
+    NEGATIONS.some((word) => before.slice(-14).trimEnd().endsWith(word.trimEnd()))
+  )
+}
+
+/** Columns named by their header or by a group above it; a group names all its columns. */
+export function boundColumns(units: readonly QuestionUnit[], text: string, paper: Paper, table: Table, keys: Keys) {
+  const explained = new Set<QuestionUnit>()
+  /** A word belongs to the columns it fits best: 应急治理 is not 贫困治理. */
+  const best = new Map<QuestionUnit, number>()
+  const leaves: { index: number; unit: QuestionUnit; fit: number }[] = []
+  const grouped: { index: number; unit: QuestionUnit }[] = []
+  for (const [index, column] of table.columns.entries()) {
+    if (column.role !== 'mark') continue
+    const names = namesOf(paper, table, column)
+    const [words, groups] = [keys(names.join(' ')), keys(groupNames(paper, column.groups).join(' '))]
+    for (const unit of units) {
+      // The very name is more than its words: 地方—地方 is not 地方内部.
+      const fit = names.some((name) => normalise(name) === unit.surface) ? EXACT : matched(unit, words)
+      // 支援任务 names the group and all its columns, even where a column's own name shares a word with it.
+      if (fit < EXACT && matched(unit, groups) >= 0.75) grouped.push({ index, unit })
+      else if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
+      else continue
+      best.set(unit, Math.max(fit, best.get(unit) ?? 0))
+      explained.add(unit)
+    }
+  }
+  const own = leaves.filter(({ unit, fit }) => fit === best.get(unit))
+  const named = [...new Set(own.map(({ index }) => index))]
+  const negated = new Set([...own, ...grouped].filter(({ unit }) => isNegated(unit, text)).map(({ index }) => index))
+  const all = [...new Set([...named, ...grouped.map(({ index }) => index)])].sort((a, b) => a - b)
+  return { negated, leaves: named, all, explained, whole: own.every(({ fit }) => fit >= WHOLE) }
+}
+
+const EXACT = 2
+/** A column that is named, and not only hinted at by a word of its name. */
+const WHOLE = 0.75
+
+/** A column's header and the other names that the paper's folder gives it. */
+export function namesOf(paper: Paper, table: Table, column: Column): string[] {
+  const other = paper.terms.columns.filter((entry) => entry.table === table.number && entry.header === column.header)
+  return [column.header, ...other.flatMap((entry) => [...entry.synonyms, ...entry.english])]
+}
+
+/** The headers above a column with the other names that the paper's folder gives them. */
+export const groupNames = ({ terms }: Paper, groups: Column['groups']): string[] =>
+  groups.flatMap((group) => [
+    group,
+    ...terms.terms.filter(({ names }) => names.includes(group)).flatMap(({ names, english }) => [...names, ...english]),
+  ])
