@@ -1,21 +1,9 @@
 import type { Citation } from '../answer/answer.ts'
+import type { AuditedPaper } from '../answer/audit/audited-paper.ts'
 import { type Finding, findingsOf } from '../answer/audit/findings.ts'
 import { quoteAt } from '../answer/citer.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Library } from '../question/library.ts'
-
-/** A finding with the words that stand in each of its places. */
-export interface AuditedFinding {
-  readonly finding: Finding
-  readonly places: readonly Citation[]
-}
-
-/** Everything in one paper that does not agree with itself, the gravest first. */
-export interface AuditedPaper {
-  readonly id: string
-  readonly title: string
-  readonly findings: readonly AuditedFinding[]
-}
 
 /** The audit of each paper of a library. */
 export function auditOf(library: Library): readonly AuditedPaper[] {

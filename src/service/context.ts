@@ -1,7 +1,7 @@
 import { quoteAt } from '../answer/citer.ts'
+import type { Context } from '../answer/context.ts'
 import type { CellLocator, Locator, TextLocator } from '../paper/locator.ts'
 import type { Paper } from '../paper/paper.ts'
-import type { Context } from './assistant.ts'
 
 /** What stands around a citation; undefined when it points nowhere. */
 export function contextOf(papers: readonly Paper[], at: Locator): Context | undefined {

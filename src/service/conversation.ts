@@ -12,28 +12,29 @@ const MAX_CHAIN = 5
 const keyOf = (conversation: string): string => `conversation:${conversation}`
 
 /** A question's text, and the years that its answer named. */
-const askedSchema = z.object({ text: z.string(), found: z.array(z.number()).default([]) })
-type Asked = z.infer<typeof askedSchema>
-const chainSchema = z.array(askedSchema)
+export const turnSchema = z.object({ text: z.string(), found: z.array(z.number()).default([]) })
+export type Turn = z.infer<typeof turnSchema>
 
-/** The question before, as it was understood: the chain of follow-ups is read again. */
-export async function previousQuestion(store: Store, conversation: string, library: Library): Promise<Question | undefined> {
-  const chain = await chainOf(store, conversation)
-  return chain.reduce<Question | undefined>(
+/** The last question of a history, as it was understood: the chain of follow-ups is read again. */
+export function previousQuestion(history: readonly Turn[], library: Library): Question | undefined {
+  return history.reduce<Question | undefined>(
     (previous, { text, found }) => ({ ...understand(text, library, previous), found }),
     undefined,
   )
 }
 
-/** Remembers a question: a follow-up is added to the chain, a question that stands by itself begins a new one. */
-export async function remember(store: Store, conversation: string, text: string, question: Question): Promise<void> {
+/** The history after a question: a follow-up is added to the chain, a question that stands by itself begins a new one. */
+export function historyAfter(history: readonly Turn[], text: string, question: Question): readonly Turn[] {
   const followUp = question.units.some((unit) => unit.inherited) || question.years.some(({ start }) => start < 0)
-  const chain = followUp ? await chainOf(store, conversation) : []
-  await store.set(keyOf(conversation), [...chain, { text, found: question.found ?? [] }].slice(-MAX_CHAIN), TTL_MS)
+  return [...(followUp ? history : []), { text, found: [...(question.found ?? [])] }].slice(-MAX_CHAIN)
 }
 
-/** What is stored in another form is forgotten. */
-async function chainOf(store: Store, conversation: string): Promise<Asked[]> {
-  const stored = chainSchema.safeParse(await store.get<unknown>(keyOf(conversation)))
+/** The history that is kept of a conversation; what is stored in another form is forgotten. */
+export async function historyOf(store: Store, conversation: string): Promise<readonly Turn[]> {
+  const stored = z.array(turnSchema).safeParse(await store.get<unknown>(keyOf(conversation)))
   return stored.success ? stored.data : []
+}
+
+export function keepHistory(store: Store, conversation: string, history: readonly Turn[]): Promise<void> {
+  return store.set(keyOf(conversation), history, TTL_MS)
 }

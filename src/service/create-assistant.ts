@@ -1,99 +1,67 @@
-import { join } from 'node:path'
-import { type Answered, answerQuestion } from '../answer/answer-question.ts'
-import { detectLanguage } from '../language/words/detect-language.ts'
-import { glossaryLines } from '../language/words/glossary-lines.ts'
-import { createSegmenter, type SegmenterOptions } from '../language/words/segmenter.ts'
-import { createLibrary, type Library } from '../question/library.ts'
-import { readCedict } from '../store/cedict.ts'
-import { prepareDictionary } from '../store/dictionary.ts'
+import type { PaperSummary } from '../answer/paper-summary.ts'
+import type { Paper } from '../paper/paper.ts'
+import { readCorpus } from '../store/corpus-files.ts'
 import type { Store } from '../store/store.ts'
-import type { AskRequest, Assistant, PaperSummary } from './assistant.ts'
-import { type AuditedPaper, auditOf } from './audit.ts'
+import { answerFullQuestion, answerWithSuggestions, MAX_QUESTION } from './answer-full-question.ts'
+import { createAnswersAtHand } from './answers-at-hand.ts'
+import type { AskRequest, ChatAssistant } from './assistant.ts'
+import { auditOf } from './audit.ts'
+import { calculate } from './calculate.ts'
+import { checkText } from './check-text.ts'
 import { contextOf } from './context.ts'
-import { previousQuestion, remember } from './conversation.ts'
+import { historyOf, keepHistory } from './conversation.ts'
+import { corpusVersion } from './corpus-version.ts'
 import { explanationOf } from './explain.ts'
 import type { Explanation } from './explanation.ts'
-import { loadPapers } from './load-papers.ts'
-import { createSuggestions, type Suggestions } from './suggestions.ts'
+import { type LibrariesOptions, openLibraries } from './open-libraries.ts'
+import type { Suggestions } from './suggestions.ts'
 
-/** Longer questions are refused: nobody asks a paper in so many characters, and floods must cost nothing. */
-const MAX_QUESTION = 600
 /** Questions shown for a paper. */
 const EXAMPLES = 6
 
-export interface CreateAssistantOptions {
-  readonly corpusDir: string
-  /** Where the segmenter's smaller dictionary is kept. */
-  readonly dataDir?: string
+export interface CreateAssistantOptions extends LibrariesOptions {
   readonly store: Store
-  readonly segmenter: SegmenterOptions['prefer']
 }
 
-export interface FullAssistant extends Assistant {
+export interface FullAssistant extends ChatAssistant {
   explain(request: AskRequest): Promise<Explanation>
-  /** What in the papers does not agree with itself. */
-  audit(): readonly AuditedPaper[]
+  /** Does beforehand, between other work, what the first questions would wait for; nothing need wait for it. */
+  prepare(): Promise<void>
   /** The segmenter in use, and why the native one is not. */
   readonly segmenter: { readonly name: string; readonly fallbackReason?: string }
 }
 
 /** Loads the corpus and returns the core. Throws `CorpusError` when it cannot be loaded. */
-export async function createAssistant(options: CreateAssistantOptions): Promise<FullAssistant> {
-  const library = openLibrary(options)
-  const suggestions = createSuggestions(library)
-  const answer = (request: AskRequest) => answerRequest(request, library, suggestions, options.store)
+export async function createAssistant({ store, ...options }: CreateAssistantOptions): Promise<FullAssistant> {
+  const libraries = openLibraries(options)
+  const { library, suggestions, completion } = libraries.whole
   return {
     segmenter: library.analyser.segmenter,
-    async ask(request) {
-      if (request.text.length > MAX_QUESTION) return tooLong(request)
-      const answered = await answer(request)
-      if (answered.answer.kind !== 'smalltalk')
-        await remember(options.store, request.conversation, asAnswered(answered) ?? request.text, answered.question)
-      return answered.answer
+    corpusVersion: corpusVersion(readCorpus(options.corpusDir) ?? []),
+    async ask({ conversation, ...request }) {
+      const history = await historyOf(store, conversation)
+      const { answer, next } = answerFullQuestion({ ...request, history }, libraries.whole)
+      if (next !== history) await keepHistory(store, conversation, next)
+      return answer
     },
-    explain: async (request) => explanationOf(await answer({ ...request, text: request.text.slice(0, MAX_QUESTION) }), library),
+    async explain({ conversation, text, ...request }) {
+      const asked = { ...request, text: text.slice(0, MAX_QUESTION), history: await historyOf(store, conversation) }
+      return explanationOf(answerWithSuggestions(asked, libraries.whole), library)
+    },
+    ...createAnswersAtHand(libraries),
+    check: ({ text, papers = [], lang }) => checkText(text, libraries.of(papers).library, lang),
+    calculate: (text) => calculate(text, library.papers),
+    complete: completion.complete,
+    examples: (lang, papers = []) => libraries.of(papers).completion.examples(lang),
+    prepare: () => suggestions.prepare(),
     audit: () => auditOf(library),
+    records: () => library.papers,
     context: (at) => contextOf(library.papers, at),
     papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
   }
 }
 
-function openLibrary({ corpusDir, dataDir = '.wenju', segmenter: prefer }: CreateAssistantOptions): Library {
-  const papers = loadPapers(corpusDir)
-  const dictionary = prepareDictionary(join(dataDir, 'cache'))
-  const segmenter = createSegmenter({
-    prefer,
-    ...(dictionary ? { dictionary: dictionary.path, dictionaryText: dictionary.text } : {}),
-    ...(dictionary?.unused ? { unused: dictionary.unused } : {}),
-  })
-  return createLibrary({
-    papers,
-    segmenter,
-    dictionary: dictionary?.text ?? '',
-    glossary: () => readCedict(join(dataDir, 'cache'), glossaryLines),
-  })
-}
-
-async function answerRequest(request: AskRequest, library: Library, suggestions: Suggestions, store: Store): Promise<Answered> {
-  const previous = await previousQuestion(store, request.conversation, library)
-  const answered = answerQuestion(request.text, library, {
-    ...(previous ? { previous } : {}),
-    ...(request.paper === undefined ? {} : { paper: request.paper }),
-  })
-  const answer = suggestions.offer(answered.answer, answered.question)
-  return { ...answered, answer: request.lang === undefined ? answer : { ...answer, lang: request.lang } }
-}
-
-/** A question in the papers' words, if it was answered so: a follow-up goes on from them. */
-const asAnswered = ({ answer, question }: Answered): string | undefined =>
-  answer.kind === 'answered' && answer.parts.some(({ bridged }) => bridged) ? question.text : undefined
-
-function tooLong({ text, lang }: AskRequest): Answered['answer'] {
-  const language = lang ?? detectLanguage(text.slice(0, MAX_QUESTION))
-  return { kind: 'refused', lang: language, refusal: { kind: 'too-long', limit: MAX_QUESTION }, nearest: [] }
-}
-
-function summaryOf(paper: Library['papers'][number], suggestions: Suggestions): PaperSummary {
+function summaryOf(paper: Paper, suggestions: Suggestions): PaperSummary {
   return {
     id: paper.id,
     title: paper.record.title,

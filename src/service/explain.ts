@@ -2,6 +2,7 @@ import type { Answered } from '../answer/answer-question.ts'
 import { readText } from '../answer/read/read-text.ts'
 import type { Measure } from '../compute/measure.ts'
 import type { Library } from '../question/library.ts'
+import type { QuestionPlan } from '../question/plan.ts'
 import type { QuestionUnit } from '../question/question.ts'
 import { matchIn } from '../retrieval/score-sentences.ts'
 import type { Explanation } from './explanation.ts'
@@ -22,12 +23,15 @@ export function explanationOf(answered: Answered, library: Library): Explanation
     residue: refusal && 'words' in refusal ? refusal.words : [],
     ...(planned.rule === undefined ? {} : { rule: planned.rule }),
     rejected: planned.rejected,
-    plan: JSON.parse(JSON.stringify(planned.plan ?? null, plainly)),
+    plan: plainPlan(planned.plan),
     evidence: citations.map(({ place, quote }) => ({ place, quote, score: 1 })),
     considered: considered(answered, library),
     answer,
   }
 }
+
+/** A plan as data that fits a screen. */
+export const plainPlan = (plan: QuestionPlan | undefined): unknown => JSON.parse(JSON.stringify(plan ?? null, plainly))
 
 /** What came nearest to an answer, and what it lacks: a word here is why there was none. */
 function considered({ question, answer }: Answered, library: Library): Explanation['considered'] {

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import type { Answer } from '../answer/answer.ts'
 import { answerQuestion } from '../answer/answer-question.ts'
 import { nearestTo, suggestionsOf } from '../answer/suggest.ts'
@@ -12,6 +13,8 @@ export interface Suggestions {
   offer(answer: Answer, question: Question): Answer
   /** Questions to begin with. */
   examples(count: number): readonly string[]
+  /** Asks every suggestion ahead of need, one at a time between other work. */
+  prepare(): Promise<void>
 }
 
 /** Suggests questions that the corpus is known to answer: each is asked before it is first offered. */
@@ -19,7 +22,7 @@ export function createSuggestions(library: Library): Suggestions {
   const all = suggestionsOf(library)
   const answerable = new Map<string, boolean>()
   const isAnswerable = (text: string): boolean => {
-    const known = answerable.get(text) ?? answerQuestion(text, library).answer.kind === 'answered'
+    const known = answerable.get(text) ?? answerQuestion(text, library, { withoutCaveats: true }).answer.kind === 'answered'
     answerable.set(text, known)
     return known
   }
@@ -43,5 +46,11 @@ export function createSuggestions(library: Library): Suggestions {
         all.map(({ text }) => text),
         count,
       ),
+    async prepare() {
+      for (const { text } of all) {
+        isAnswerable(text)
+        await otherWork()
+      }
+    },
   }
 }

@@ -52,8 +52,34 @@ describe('file store', () => {
     await before.set('new', 1)
     await before.close()
     await wait(20)
-    await createFileStore(directory, log).close()
-    expect(await readdir(directory)).toHaveLength(1)
+    const store = createFileStore(directory, log)
+    await vi.waitFor(async () => expect(await readdir(directory)).toHaveLength(1))
+    expect(await store.get('new')).toBe(1)
+    await store.close()
+  })
+
+  it('several processes may write, read and delete at once: no value is ever half there', async () => {
+    const stores = Array.from({ length: 3 }, () => createFileStore(directory, log))
+    const value = (i: number) => ({ i, filler: 'x'.repeat(5000 + i) })
+    await Promise.all(
+      stores.flatMap((store) =>
+        Array.from({ length: 30 }, async (_, i) => {
+          await store.set('one key', value(i))
+          const read = await store.get<{ i: number }>('one key')
+          expect(read).toEqual(value(read?.i ?? -1))
+        }),
+      ),
+    )
+    expect(log.warn).not.toHaveBeenCalled()
+  })
+
+  it('goes on when its folder was taken away', async () => {
+    const store = createFileStore(join(directory, 'data'), log)
+    await store.set('a', 1)
+    await rm(join(directory, 'data'), { recursive: true })
+    expect(await store.get('a')).toBeUndefined()
+    await store.set('a', 2)
+    expect(await store.get('a')).toBe(2)
   })
 
   it('a folder that cannot be made fails the call, not the process', async () => {
