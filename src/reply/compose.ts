@@ -1,12 +1,13 @@
-import type { Answer, AnswerPart, ReplyLanguage, SmallTalk } from '../answer/answer.ts'
-import { toSimplified, toTraditional } from '../language/words/script.ts'
+import type { Answer, AnswerPart, SmallTalk } from '../answer/answer.ts'
 import type { Defect } from '../paper/defect.ts'
+import { actionsOf } from './actions.ts'
 import { caveatText } from './caveat-text.ts'
 import { markerText } from './marker-text.ts'
 import { computationsOf, partBlocks } from './part-blocks.ts'
 import { plainText } from './plain-text.ts'
-import type { Block, Line, Reply, Suggestion, Tone } from './reply.ts'
+import type { Block, Line, Reply, Tone } from './reply.ts'
 import { sourcesOf } from './sources.ts'
+import { suggestionOf } from './suggestion-of.ts'
 import type { Wording } from './wording/wording.ts'
 import { wordingFor } from './wording/wording-for.ts'
 
@@ -25,17 +26,29 @@ interface Draft {
   readonly plain?: string
 }
 
+/** What an answer cannot tell by itself. */
+export interface Beside {
+  /** Whether its figure has other scopes (`service/readings.ts`). */
+  readonly readings?: boolean
+}
+
+/** Nobody is asked whether a greeting was useful. */
+const RATED: readonly Answer['kind'][] = ['answered', 'refused', 'clarify']
+
 /** An answer as a neutral reply in its language, the answer itself first. Pure: the same answer makes the same reply. */
-export function compose(answer: Answer): Reply {
+export function compose(answer: Answer, { readings = false }: Beside = {}): Reply {
   const words = wordingFor(answer.lang)
   const draft = draftOf(answer, words)
+  const sources = draft.sources ?? []
   return {
     tone: draft.tone,
     lang: answer.lang,
     blocks: [...draft.blocks, ...understood(answer, words)],
-    sources: draft.sources ?? [],
+    sources,
     suggestionLead: draft.lead,
-    suggestions: draft.questions.map((question) => suggestion(question, answer.lang)),
+    suggestions: draft.questions.map((question) => suggestionOf(question, answer.lang)),
+    actions: actionsOf({ blocks: draft.blocks, sources, readings }, words),
+    feedback: RATED.includes(answer.kind),
     labels: words.labels,
     plain: draft.plain ?? plainText(draft.blocks),
   }
@@ -106,7 +119,7 @@ function untold(caveats: readonly Defect[], parts: readonly AnswerPart[], words:
 
 /** The choices are buttons; where there are no buttons the plain text has to name them. */
 function clarify({ choices, lang }: Of<'clarify'>, words: Wording): Draft {
-  const questions = choices.map((choice) => suggestion(choice, lang).question)
+  const questions = choices.map((choice) => suggestionOf(choice, lang).question)
   return {
     tone: 'clarify',
     blocks: [sentence(words.clarify)],
@@ -120,11 +133,4 @@ const sentence = (text: string): Block => ({ kind: 'prose', lines: [{ text, mark
 
 function understood({ understoodAs }: Answer, words: Wording): Block[] {
   return understoodAs ? [{ kind: 'notice', text: words.understoodAs(understoodAs) }] : []
-}
-
-/** Suggestions are asked again as they stand, so one that would not come back from Traditional unchanged is left alone. */
-function suggestion(question: string, lang: ReplyLanguage): Suggestion {
-  if (lang !== 'zh-Hant') return { question }
-  const traditional = toTraditional(question)
-  return { question: toSimplified(traditional) === question ? traditional : question }
 }

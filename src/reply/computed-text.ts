@@ -1,7 +1,9 @@
 import type { ComputedStatement, Condition, Labelled, Reconciled } from '../answer/compute/computed-statement.ts'
+import { numberRuns } from './number-runs.ts'
 import { quantityText, statementText } from './statement-text.ts'
 import type { ConditionWords, LabelledWords, SideWords } from './wording/computed.ts'
 import type { Wording } from './wording/wording.ts'
+import { isYears } from './years-label.ts'
 
 type Of<Kind extends ComputedStatement['kind']> = Extract<ComputedStatement, { kind: Kind }>
 
@@ -18,6 +20,8 @@ export function computedText(says: ComputedStatement, words: Wording): string {
       return words.computed.daySpan(says.from, says.to, says.days)
     case 'filed':
       return words.computed.filed(says.table, says.label, says.count)
+    case 'given':
+      return givenText(says, words)
     case 'reconciled':
       return reconciledText(says, words)
   }
@@ -70,6 +74,22 @@ function reconciledText({ sides: [a, b], difference, differing }: Of<'reconciled
       label: words.rowName(label),
       values: [quantityText(left, words), quantityText(right, words)],
     })),
+  })
+}
+
+/** Years in runs (2002—2012年), other rows by their names. */
+function givenText({ measures, table, asked, given, missing }: Of<'given'>, words: Wording): string {
+  const named = (labels: readonly string[]) =>
+    labels.every((label) => isYears(label) && Number.isInteger(Number(label)))
+      ? numberRuns(labels.map(Number)).map((run) => words.period({ years: { from: run[0] ?? 0, to: run.at(-1) ?? 0 } }))
+      : labels.map(words.rowName)
+  const list = (labels: readonly string[]) => named(labels).join(words.table.and)
+  return words.computed.given({
+    measure: measures.join(words.table.and),
+    table,
+    asked,
+    given: list(given),
+    missing: list(missing),
   })
 }
 

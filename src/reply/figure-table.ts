@@ -30,10 +30,16 @@ export function figureTable({ claims }: AnswerPart, words: Wording): Block | und
   const [row, ...others] = rows
   return {
     kind: 'table',
-    caption: words.head(measures.length > MOST_NAMED ? '' : measures.join(words.table.and), words.period(wholePeriod(figures))),
+    caption: figuresCaption(figures, words),
     ...(row && others.length === 0 && measures.length > WIDEST_ROW ? down(header, row, words) : { header, rows }),
     markers: markersOf(claims),
   }
+}
+
+/** What figures measure, unless that is too much for a caption, and over which years. */
+export function figuresCaption(figures: readonly Shown[], words: Wording): string {
+  const measures = [...new Set(figures.map(({ measure }) => measure))]
+  return words.head(measures.length > MOST_NAMED ? '' : measures.join(words.table.and), words.period(wholePeriod(figures)))
 }
 
 /** A table of one row with its columns below each other. */

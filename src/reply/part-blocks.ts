@@ -1,5 +1,6 @@
 import type { AnswerPart, Claim, Period, Scope, Statement } from '../answer/answer.ts'
 import type { Computation } from '../compute/computation.ts'
+import { chartBlock } from './chart-block.ts'
 import { figureTable } from './figure-table.ts'
 import type { Block, Line } from './reply.ts'
 import { isCounted, quantityText, statementText } from './statement-text.ts'
@@ -13,9 +14,11 @@ type ListItem = Line & { readonly label: string }
 export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording): Block[] {
   const computations = computationsOf(part)
   const traced = computations.filter(({ inputs }) => inputs.length > 0).flatMap((it) => traceLines(it, words))
+  const chart = chartBlock(part, words)
   const scoped = part.scope && (withScope || computations.length > 0)
   return [
     ...claimBlocks(part, words),
+    ...(chart ? [chart] : []),
     ...(traced.length > 0 ? [{ kind: 'trace', lines: traced } as const] : []),
     ...(scoped ? [scopeBlock(part.scope, part.claims, words)] : []),
     ...(part.bridged ? [{ kind: 'scope', text: words.bridged(part.bridged) } as const] : []),

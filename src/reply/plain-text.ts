@@ -1,4 +1,5 @@
 import { itemText } from './item-text.ts'
+import { passageText } from './passage-text.ts'
 import type { Block } from './reply.ts'
 
 /** What a reader takes as the answer: claims, list lines, table rows, the formula, the scope and the caveats; no marks and no quotes. */
@@ -16,9 +17,13 @@ function plainLines(block: Block): string[] {
       return [...(block.caption ? [block.caption] : []), ...[block.header, ...block.rows].map((cells) => cells.join(' '))]
     case 'trace':
       return block.lines.slice(0, 1)
+    case 'passage':
+      return [passageText(block)]
     case 'scope':
     case 'caveat':
       return [block.text]
+    // What is drawn is said beside it.
+    case 'chart':
     case 'notice':
       return []
   }

@@ -46,6 +46,7 @@ export function statementText(says: Statement, words: Wording): string {
       return statement.count(says.of, says.count, says.table)
     case 'citation-gaps':
     case 'relation':
+    case 'precedence':
     case 'called':
     case 'alike':
     case 'unlisted':
@@ -63,7 +64,7 @@ export function statementText(says: Statement, words: Wording): string {
   }
 }
 
-type RecordKind = 'citation-gaps' | 'relation' | 'called' | 'alike' | 'unlisted'
+type RecordKind = 'citation-gaps' | 'relation' | 'precedence' | 'called' | 'alike' | 'unlisted'
 
 function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records: Wording['records']): string {
   switch (says.kind) {
@@ -71,6 +72,8 @@ function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records
       return records.citationGaps(says.missing, says.inferred)
     case 'relation':
       return records.relation(says)
+    case 'precedence':
+      return records.precedence(says.first, says.second, says.same)
     case 'called':
       return records.called(says.mark, says.place)
     case 'alike':

@@ -54,6 +54,7 @@ describe('a trend', () => {
         kind: 'trend',
         measure: 'fares',
         period: year(2015, 2019),
+        values: [first, last],
         first,
         last,
         highest: first,

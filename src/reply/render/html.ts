@@ -5,6 +5,7 @@ import type { Locator } from '../../paper/locator.ts'
 import { isSaid } from '../is-said.ts'
 import type { Block, Line, Reply, Source } from '../reply.ts'
 import { type WebWording, webWording } from '../wording/web.ts'
+import { chartElement } from './html-chart.ts'
 
 /** Where links and buttons of an answer lead. */
 export interface HtmlLinks {
@@ -54,6 +55,10 @@ function blockElement(block: Block, scene: Scene): Element {
       )
     case 'table':
       return tableElement(block, scene)
+    case 'chart':
+      return chartElement(block, lineContent({ text: block.title, markers: block.markers }, scene))
+    case 'passage':
+      return passageElement(block)
     case 'scope':
       return h('p.scope', block.text)
     case 'trace':
@@ -67,6 +72,14 @@ function blockElement(block: Block, scene: Scene): Element {
     case 'notice':
       return h('p.notice', block.text)
   }
+}
+
+/** Only the paper's own words are set as a quotation. */
+function passageElement({ place, path, before, quote, after, tag, quoteKind }: Extract<Block, { kind: 'passage' }>): Element {
+  return h('div.passage', [
+    h('p.where', [place, ...path].join(' › '), h('span.tag', tag)),
+    h(quoteKind === 'quotation' ? 'blockquote' : 'p', { lang: detectLanguage(quote) }, before, h('mark', quote), after),
+  ])
 }
 
 function lineContent(line: Line, scene: Scene) {

@@ -3,10 +3,12 @@ import { isSaid } from '../is-said.ts'
 import { itemText } from '../item-text.ts'
 import { markerText } from '../marker-text.ts'
 import { opensReading } from '../opens-reading.ts'
+import { passageText } from '../passage-text.ts'
 import type { Block, Line, Reply, Source, Tone } from '../reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { wordingFor } from '../wording/wording-for.ts'
 import { printable } from './printable.ts'
+import { chartLines } from './terminal-chart.ts'
 import { tableLines } from './terminal-table.ts'
 import { NO_BREAK_SPACE, wrapLines } from './wrap-lines.ts'
 
@@ -41,10 +43,11 @@ const LEAD_STYLES: Readonly<Record<Tone, Style>> = {
 /** A reply as lines for a terminal, wrapped to its width, without a final line break. Control characters are taken out. */
 export function renderTerminal(reply: Reply, options: TerminalOptions): string {
   const page = new Page(options)
+  const words = wordingFor(reply.lang)
   reply.blocks.forEach((block, index) => {
     const opens = opensReading(reply.blocks, index)
     if (opens) page.gap()
-    drawBlock(block, opens ? leadStyle(block, reply.tone) : undefined, page)
+    drawBlock(block, opens ? leadStyle(block, reply.tone) : undefined, words, page)
   })
   if (options.sources !== 'none') drawSources(reply, options.sources, reply.blocks, page)
   drawSuggestions(reply, page)
@@ -99,7 +102,7 @@ class Page {
   }
 }
 
-function drawBlock(block: Block, lead: Style | undefined, page: Page): void {
+function drawBlock(block: Block, lead: Style | undefined, words: Wording, page: Page): void {
   switch (block.kind) {
     case 'prose':
       for (const line of block.lines) page.write(marked(line), lead)
@@ -110,14 +113,18 @@ function drawBlock(block: Block, lead: Style | undefined, page: Page): void {
         page.write(marked({ ...item, text: itemText({ ...item, label: item.label || '•' }) }), undefined, INDENT)
       break
     case 'table':
-      if (block.caption) page.write(marked({ text: block.caption, markers: block.markers }), lead)
-      page.writeAsIs(
-        tableLines(
-          [block.header, ...block.rows].map((row) => row.map(printable)),
-          page.columns,
-        ),
+      drawTable(block, lead, page)
+      break
+    case 'chart':
+      page.write(
+        marked({ text: block.unit === '' ? block.title : words.tagged(block.title, block.unit), markers: block.markers }),
+        lead,
       )
-      if (!block.caption) page.write(markerText(block.markers))
+      page.writeAsIs(chartLines(block, page.columns, words.table.notGiven))
+      break
+    case 'passage':
+      page.write([block.place, ...block.path].join(' › '), 'dim')
+      page.write(words.tagged(passageText(block), block.tag))
       break
     case 'trace':
       for (const line of block.lines) page.write(line, 'cyan', INDENT, INDENT)
@@ -130,6 +137,21 @@ function drawBlock(block: Block, lead: Style | undefined, page: Page): void {
       page.write(block.text, 'yellow')
       break
   }
+}
+
+function drawTable(
+  { caption, markers, header, rows }: Extract<Block, { kind: 'table' }>,
+  lead: Style | undefined,
+  page: Page,
+): void {
+  if (caption) page.write(marked({ text: caption, markers }), lead)
+  page.writeAsIs(
+    tableLines(
+      [header, ...rows].map((row) => row.map(printable)),
+      page.columns,
+    ),
+  )
+  if (!caption) page.write(markerText(markers))
 }
 
 function marked({ text, markers }: Line): string {

@@ -1,4 +1,5 @@
 import type { Assertion } from '../../question/columns/assertion.ts'
+import type { Given } from '../../question/columns/given.ts'
 
 /** A row's name with its value. */
 export interface LabelledWords {
@@ -48,6 +49,15 @@ export interface ReconciledWords {
   readonly differing: readonly { readonly label: string; readonly values: readonly [string, string] }[]
 }
 
+/** The rows of a column that have a figure and those that have none, listed; empty when there are none. */
+export interface GivenWords {
+  readonly measure: string
+  readonly table: number
+  readonly asked: Given
+  readonly given: string
+  readonly missing: string
+}
+
 /** Sentences about rows that were gone through, and about what a question holds to be so. */
 export interface ComputedWording {
   readonly verdict: (holds: boolean, of: Assertion['kind'], fact: string) => string
@@ -56,5 +66,6 @@ export interface ComputedWording {
   readonly reconciled: (reconciled: ReconciledWords) => string
   /** Dates as yyyy-mm-dd. */
   readonly daySpan: (from: string, to: string, days: number) => string
+  readonly given: (given: GivenWords) => string
   readonly filed: (table: number, label: string, count: number) => string
 }

@@ -12,6 +12,9 @@ interface Words {
   readonly directory: string
   readonly host: string
   readonly url: string
+  readonly count: string
+  readonly autoOrCount: string
+  readonly ids: (example: string) => string
   readonly visibleAscii: string
   readonly token: (prefix: string) => string
   readonly neededBy: (variable: string) => string
@@ -29,6 +32,9 @@ const english: Words = {
   directory: 'expected a folder',
   host: 'expected an IP address or a host name',
   url: 'expected an address that begins with http:// or https://',
+  count: 'expected a whole number from 1',
+  autoOrCount: 'expected auto or a whole number from 1',
+  ids: (example) => `expected ids such as ${example}, with commas between them`,
   visibleAscii: 'expected a token without blanks or non-ASCII characters',
   token: (prefix) => `expected a token that begins with ${prefix}, without blanks`,
   neededBy: (variable) => `needed because ${variable} is set`,
@@ -46,6 +52,9 @@ const simplified: Words = {
   directory: '应为一个文件夹',
   host: '应为 IP 地址或主机名',
   url: '应为以 http:// 或 https:// 开头的地址',
+  count: '应为不小于 1 的整数',
+  autoOrCount: '应为 auto 或不小于 1 的整数',
+  ids: (example) => `应为形如 ${example} 的编号，多个用英文逗号隔开`,
   visibleAscii: '应为不含空格和非 ASCII 字符的令牌',
   token: (prefix) => `应为以 ${prefix} 开头、不含空格的令牌`,
   neededBy: (variable) => `而 ${variable} 需要它`,
@@ -63,6 +72,9 @@ const traditional: Words = {
   directory: '應為一個資料夾',
   host: '應為 IP 位址或主機名稱',
   url: '應為以 http:// 或 https:// 開頭的位址',
+  count: '應為不小於 1 的整數',
+  autoOrCount: '應為 auto 或不小於 1 的整數',
+  ids: (example) => `應為形如 ${example} 的編號，多個用英文逗號隔開`,
   visibleAscii: '應為不含空格和非 ASCII 字元的權杖',
   token: (prefix) => `應為以 ${prefix} 開頭、不含空格的權杖`,
   neededBy: (variable) => `而 ${variable} 需要它`,
@@ -105,6 +117,10 @@ function expectedText(expected: Expectation, say: Words): string {
       return say.needsOneOf(expected.variables.join(' / '))
     case 'secret':
       return say.visibleAscii
+    case 'auto-or-count':
+      return say.autoOrCount
+    case 'ids':
+      return say.ids(expected.example)
     default:
       return say[expected.kind]
   }

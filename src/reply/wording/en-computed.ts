@@ -41,6 +41,13 @@ export const enComputed: ComputedWording = {
     return holds ? `Yes. ${fact}` : `No. ${fact}`
   },
   daySpan: (from, to, days) => `From ${from} to ${to} is ${days} days, or ${days + 1} counting both the first and the last`,
+  given({ measure, table, asked, given, missing }) {
+    const column = `Table ${table}, ${measure}:`
+    if (missing === '') return `${column} no gaps; there are figures for ${given}`
+    if (given === '') return `${column} no figures for ${missing}`
+    const [empty, filled] = [`no figures for ${missing}`, `figures for ${given}`]
+    return `${column} ${asked === 'missing' ? `${empty}; ${filled}` : `${filled}; ${empty}`}`
+  },
   filed: (table, label, count) => `Table ${table} has ${count} ${count === 1 ? 'entry' : 'entries'} under “${label}”`,
   matching,
   trend({ head, first, last, highest, lowest, turns, steady, growth, sign }) {

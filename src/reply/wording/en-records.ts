@@ -23,6 +23,10 @@ export const enRecords: RecordsWording = {
     const more = [when, programme].filter((part) => part !== undefined).join(', ')
     return `${subject} → ${object}${more === '' ? '' : ` (${more})`}`
   },
+  precedence: (first, second, same) =>
+    same
+      ? `The dates do not tell which came first: ${first.name} (${first.date}), ${second.name} (${second.date})`
+      : `First ${first.name} (${first.date}), then ${second.name} (${second.date})`,
   called: (mark, place) => `Note ${mark} is called in ${englishPlace(place)}:`,
   alike: ([one, other], same) =>
     same ? `Yes, the same: ${one} and ${other} are ticked alike.` : `Not the same: ${one} and ${other} are ticked differently.`,

@@ -5,8 +5,9 @@ import { enAudit } from './en-audit.ts'
 import { enComputed } from './en-computed.ts'
 import { enNotices } from './en-notices.ts'
 import { enRecords } from './en-records.ts'
+import { enViews } from './en-views.ts'
 import { englishPlace } from './english-place.ts'
-import { englishQuantity, englishResult } from './english-quantity.ts'
+import { englishQuantity, englishResult, englishUnit } from './english-quantity.ts'
 import { isWord } from './is-word.ts'
 import type { CellWords, ResultWords, Shown, Wording } from './wording.ts'
 
@@ -124,6 +125,7 @@ export const en: Wording = {
   lang: 'en',
   quantity: englishQuantity,
   about,
+  unitName: englishUnit,
   period,
   rowName,
   head,
@@ -157,6 +159,7 @@ export const en: Wording = {
     count: (of, count, table) =>
       ({
         rows: `Table ${table ?? ''} has ${count} such rows`,
+        entries: `Table ${table ?? ''} has ${count} rows`,
         references: `The reference list has ${count} entries`,
         works: `${count} listed ${count === 1 ? 'work fits' : 'works fit'}`,
         notes: `There are ${count} notes`,
@@ -199,10 +202,12 @@ export const en: Wording = {
   labels: { sources: 'Sources', more: 'More' },
   tags: { quotation: 'quotation', restated: 'restated', cell: 'table', data: 'data' },
   inScript: (text) => text,
+  clauseMark: '; ',
   tagged: (text, tag) => `${text} (${tag})`,
   cells,
   cell: (label, value) => `${label}: ${value}`,
   quotationMarks: ['"', '"'],
   place: englishPlace,
   notices: enNotices,
+  views: enViews,
 }

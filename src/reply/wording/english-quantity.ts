@@ -54,3 +54,13 @@ function byThousands(amount: Decimal): string {
   if (amount.abs().gte(1e6)) return `${amount.div(1e6).toFixed()} million`
   return amount.toFixed()
 }
+
+const SCALES: Readonly<Record<string, string>> = { '10000': '10,000', '1000000': 'million', '100000000': '100 million' }
+
+/** What figures are counted in, as a heading: 100 million yuan for 亿元. */
+export function englishUnit({ symbol, dimension, factor }: Unit): string {
+  if (dimension === 'percent') return '%'
+  if (dimension === 'ratio') return 'times'
+  if (dimension === 'other') return SPANS[symbol] ? `${SPANS[symbol]}s` : symbol
+  return [SCALES[factor], NOUNS[dimension]].filter((part) => part).join(' ')
+}

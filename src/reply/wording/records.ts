@@ -1,4 +1,4 @@
-import type { CitationField, Statement } from '../../answer/answer.ts'
+import type { CitationField, Dated, Statement } from '../../answer/answer.ts'
 
 /** A relation of aid, with its year or span of years as printed. */
 export type RelationWords = Omit<Extract<Statement, { kind: 'relation' }>, 'kind'>
@@ -7,6 +7,7 @@ export type RelationWords = Omit<Extract<Statement, { kind: 'relation' }>, 'kind
 export interface RecordsWording {
   readonly citationGaps: (missing: readonly CitationField[], inferred: readonly CitationField[]) => string
   readonly relation: (relation: RelationWords) => string
+  readonly precedence: (first: Dated, second: Dated, same: boolean) => string
   readonly called: (mark: string, place: string) => string
   readonly alike: (rows: readonly [string, string], same: boolean) => string
   readonly unlisted: (work: string) => string

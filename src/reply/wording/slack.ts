@@ -1,52 +1,100 @@
 import type { ReplyLanguage } from '../../answer/answer.ts'
+import { inTraditional } from './in-traditional.ts'
+import { slackEn } from './slack/en.ts'
+import { slackZhHans } from './slack/zh-Hans.ts'
 
-/** What the bot itself says in Slack, apart from answers. */
+/** What the bot itself says in Slack, apart from answers. Slack's limits stand where a text has one. */
 export interface SlackWording {
-  /** Under a reply of which a part found no room. */
-  leftOut(count: number): string
-  /** When an answer failed for a reason on our side. */
-  readonly apology: string
+  readonly page: (page: number, pages: number) => string
+  readonly previousPage: string
+  readonly nextPage: string
+  /** Under a reply without buttons of which a part found no room. */
+  readonly leftOut: (count: number) => string
+  /** Beside a question. */
+  readonly ask: string
+  readonly share: string
+  readonly useful: string
+  readonly usefulLong: string
+  readonly notUseful: string
+  readonly notUsefulLong: string
+  /** While an answer takes its time. */
+  readonly status: string
+  /** Above the questions offered when somebody opens the messages. */
+  readonly prompts: string
+  /** The bot was stopped before the answer was there. */
+  readonly stopped: string
+  /** A window could not be opened: Slack gives three seconds for it. */
+  readonly tooLate: string
+  /** Said to the person alone when an answer could not be posted; `channel` as Slack shows it. */
+  readonly cannotPost: {
+    readonly notInChannel: (channel: string) => string
+    readonly archived: (channel: string) => string
+    readonly notAllowed: (channel: string) => string
+  }
+  readonly languages: Readonly<Record<'auto' | ReplyLanguage, string>>
+  readonly wrong: WrongWording
+  readonly settings: SettingsWording
+  readonly home: HomeWording
 }
 
-export const slackWording: Readonly<Record<ReplyLanguage, SlackWording>> = {
-  'zh-Hans': {
-    leftOut: (count) => `篇幅所限，另有 ${count} 项未显示（行或来源）。问得更具体，就能看到。`,
-    apology: '抱歉，这次没能回答，问题出在我这边。请稍后再问一次。',
-  },
-  'zh-Hant': {
-    leftOut: (count) => `篇幅所限，另有 ${count} 項未顯示（行或來源）。問得更具體，就能看到。`,
-    apology: '抱歉，這次沒能回答，問題出在我這邊。請稍後再問一次。',
-  },
-  en: {
-    leftOut: (count) =>
-      `For want of space ${count} more (rows or sources) ${count === 1 ? 'is' : 'are'} not shown. Ask more narrowly to see them.`,
-    apology: 'Sorry, I could not answer this time; the fault is on my side. Please ask again in a moment.',
-  },
+/** The window that asks why an answer was wrong. Title and buttons: at most 24 characters. */
+export interface WrongWording {
+  readonly title: string
+  readonly why: string
+  readonly hint: string
+  readonly tell: string
+  readonly tellOption: string
+  readonly submit: string
+  readonly cancel: string
+  /** Into the thread, before the names of those who are told. */
+  readonly report: string
+  readonly reason: (why: string) => string
 }
 
-/** For the person who starts the bot: what came of connecting. No text holds a secret. */
-export const slackOperatorWording = {
-  connected: (bot: string, team: string, mode: 'socket' | 'http', port: number) =>
-    mode === 'socket'
-      ? `Slack: connected to ${team} as @${bot} (Socket Mode)`
-      : `Slack: ready for ${team} as @${bot}, listening on port ${port} at /slack/events`,
-  noReceiver: 'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) besides SLACK_BOT_TOKEN.',
-  badBotToken:
-    'Slack refused the bot token (SLACK_BOT_TOKEN, it begins with xoxb-). Copy it again from the app’s page OAuth & Permissions.',
-  badAppToken:
-    'Slack refused the app-level token (SLACK_APP_TOKEN, it begins with xapp-). Copy it again from the app’s page Basic Information.',
-  wrongAppToken:
-    'Slack does not allow Socket Mode with this token: SLACK_APP_TOKEN must be an app-level token with the scope connections:write, and Socket Mode must be on.',
-  unreachable: (code: string) => `Slack cannot be reached (${code}). Check the network, the proxy and SLACK_API_URL.`,
-  silent: (seconds: number) => `Slack did not finish the connection within ${seconds} seconds. Check the network and the proxy.`,
-  portTaken: (port: number) => `Port ${port} for Slack’s events cannot be used: it is taken or not allowed. Choose another PORT.`,
-  refused: (code: string) => `Slack refused the connection (${code}).`,
+/** The window with a channel's settings. Title and buttons: at most 24 characters; options: at most 75. */
+export interface SettingsWording {
+  readonly title: string
+  readonly answers: string
+  readonly mentions: string
+  readonly everyQuestion: string
+  readonly replies: string
+  readonly thread: string
+  readonly inline: string
+  readonly lang: string
+  readonly papers: string
+  readonly papersHint: string
+  readonly tell: string
+  readonly tellHint: string
+  readonly submit: string
+  readonly cancel: string
+  /** Only channels have settings. */
+  readonly onlyChannels: string
+  readonly notAllowed: string
 }
 
-/** What a workspace shows about the app; a manifest has one language only, so the command speaks two. */
-export const slackManifestWording = {
-  name: 'Wenju 问据',
-  description: 'Answers questions about a paper and cites the place of every claim',
-  command: 'Ask about the paper; only you see the answer / 就论文提问，只有你看到回答',
-  hint: '2019年的扶贫资金额度是多少？',
+export interface HomeWording {
+  readonly title: string
+  readonly intro: string
+  readonly tables: string
+  readonly table: (number: number, caption: string) => string
+  readonly examples: string
+  readonly recent: string
+  readonly noRecent: string
+  readonly you: string
+  readonly language: string
+  readonly forget: string
+  readonly forgetTitle: string
+  readonly forgetText: string
+  readonly forgetConfirm: string
+  readonly cancel: string
+}
+
+let slackZhHant: SlackWording | undefined
+
+/** The words of a language; those of Traditional Chinese are made when they are first asked for. */
+export function slackWordingFor(lang: ReplyLanguage): SlackWording {
+  if (lang === 'en') return slackEn
+  if (lang === 'zh-Hans') return slackZhHans
+  slackZhHant ??= { ...inTraditional(slackZhHans), languages: slackZhHans.languages }
+  return slackZhHant
 }

@@ -7,6 +7,7 @@ import type { AuditWording } from './audit.ts'
 import type { ComputedWording } from './computed.ts'
 import type { Notices } from './notices.ts'
 import type { RecordsWording } from './records.ts'
+import type { ViewsWording } from './views.ts'
 
 /** A figure ready to be read: `text` holds digits and unit without a word for "about". */
 export interface Shown {
@@ -48,6 +49,8 @@ export interface Wording {
   /** Digits and unit; `approximate` says that the digits are rounded, `places` that so many decimals are printed. */
   readonly quantity: (amount: Decimal, unit: Unit, approximate: boolean, places?: number) => Shown
   readonly about: (value: Shown) => string
+  /** What the figures of a chart are counted in; empty for what has no name. */
+  readonly unitName: (unit: Unit) => string
   readonly period: (period: Period) => string
   /** A row's key, or a span of keys, as a name: 2019 → 2019年. */
   readonly rowName: (label: string) => string
@@ -76,6 +79,8 @@ export interface Wording {
   readonly tags: Readonly<Record<QuoteKind, string>>
   /** Words that are not a quotation, in the script of this language. */
   readonly inScript: (text: string) => string
+  /** Stands between two clauses. */
+  readonly clauseMark: string
   /** Puts a tag behind what it describes. */
   readonly tagged: (text: string, tag: string) => string
   readonly cell: (label: string, value: string) => string
@@ -85,6 +90,7 @@ export interface Wording {
   /** Where something stands; `paragraph` counts within the place, for references it is the entry's number. */
   readonly place: (place: string, paragraph?: number) => string
   readonly notices: Notices
+  readonly views: ViewsWording
 }
 
 export interface StatementWording {

@@ -40,6 +40,13 @@ export const zhHansComputed: ComputedWording = {
     return `${holds ? '对' : '不对'}，${fact}`
   },
   daySpan: (from, to, days) => `${from}至${to}相隔${days}天，首尾两天都算在内是${days + 1}天`,
+  given({ measure, table, asked, given, missing }) {
+    const column = `表${table}的“${measure}”`
+    if (missing === '') return `${column}没有空缺，${given}都有数字`
+    if (given === '') return `${column}没有给出${missing}的数字`
+    const [empty, filled] = [`没有给出${missing}的数字`, `有${given}的数字`]
+    return `${column}${asked === 'missing' ? `${empty}，${filled}` : `${filled}，${empty}`}`
+  },
   filed: (table, label, count) => `表${table}的“${label}”共有${count}条`,
   matching,
   trend({ head, first, last, highest, lowest, turns, steady, growth, sign }) {

@@ -24,6 +24,10 @@ export const zhHansRecords: RecordsWording = {
     const more = [date, programme].filter((part) => part !== undefined).join('，')
     return `${subject} → ${object}${more === '' ? '' : `（${more}）`}`
   },
+  precedence: (first, second, same) =>
+    same
+      ? `从日期看不出先后：${first.name}（${first.date}），${second.name}（${second.date}）`
+      : `先是${first.name}（${first.date}），后是${second.name}（${second.date}）`,
   called: (mark, place) => `注释${mark}在${place}标出：`,
   alike: ([one, other], same) =>
     same ? `一样：${one}和${other}打勾的栏目完全相同。` : `不一样：${one}和${other}打勾的栏目不完全相同。`,

@@ -9,6 +9,7 @@ import { zhHansAudit } from './zh-Hans-audit.ts'
 import { zhHansComputed } from './zh-Hans-computed.ts'
 import { zhHansNotices } from './zh-Hans-notices.ts'
 import { zhHansRecords } from './zh-Hans-records.ts'
+import { zhHansViews } from './zh-Hans-views.ts'
 
 const about = (value: Shown) => (value.approximate ? `约${value.text}` : value.text)
 const quote = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
@@ -132,15 +133,15 @@ function refusal(it: Refusal): string {
   }
 }
 
-function quantity(amount: Decimal, unit: Unit, places?: number): string {
-  const symbol = unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : '')
-  return `${printed(amount, places)}${symbol}`
-}
+const unitSymbol = (unit: Unit) => (unit.dimension === 'percent' ? '%' : unit.symbol || (unit.dimension === 'ratio' ? '倍' : ''))
+
+const quantity = (amount: Decimal, unit: Unit, places?: number) => `${printed(amount, places)}${unitSymbol(unit)}`
 
 export const zhHans: Wording = {
   lang: 'zh-Hans',
   quantity: (amount, unit, approximate, places) => ({ text: quantity(amount, unit, places), approximate }),
   about,
+  unitName: unitSymbol,
   period,
   rowName,
   head,
@@ -177,6 +178,7 @@ export const zhHans: Wording = {
     count: (of, count, table) =>
       ({
         rows: `表${table ?? ''}中符合条件的共有${count}项`,
+        entries: `表${table ?? ''}共有${count}条`,
         references: `参考文献共有${count}条`,
         works: `符合条件的参考文献有${count}条`,
         notes: `注释共有${count}条`,
@@ -219,6 +221,7 @@ export const zhHans: Wording = {
   labels: { sources: '来源', more: '更多' },
   tags: { quotation: '原文', restated: '转述', cell: '表格', data: '资料' },
   inScript: (text) => text,
+  clauseMark: '；',
   tagged: (text, tag) => `${text}（${tag}）`,
   cells,
   cell: (label, value) => `${label}：${value}`,
@@ -228,4 +231,5 @@ export const zhHans: Wording = {
     return place === '参考文献' ? `${place} 第${paragraph}条` : `${place} 第${paragraph}段`
   },
   notices: zhHansNotices,
+  views: zhHansViews,
 }

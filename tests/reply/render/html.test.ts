@@ -29,6 +29,8 @@ const reply = (over: Partial<Reply> = {}): Reply => ({
   sources: [],
   suggestionLead: '还可以问',
   suggestions: [],
+  actions: [],
+  feedback: false,
   labels: { sources: '来源', more: '更多' },
   plain: '',
   ...over,
