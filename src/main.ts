@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { config as loadDotenv } from 'dotenv'
 import { type Logger, pino } from 'pino'
-import type { AdapterContext } from './adapters/adapter.ts'
+import type { ChatContext } from './adapters/chat/chat-context.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { cliLanguage } from './adapters/cli/cli-language.ts'
 import { loadingFailureText } from './adapters/cli/loading-failure-text.ts'
@@ -12,6 +12,9 @@ import { configProblemLines } from './reply/wording/config.ts'
 import { wordingFor } from './reply/wording/wording-for.ts'
 import { createAssistant } from './service/create-assistant.ts'
 import { createFileStore } from './store/file-store.ts'
+import { createFileJournal, type Journal } from './store/journal.ts'
+import { createPatientStore } from './store/patient-store.ts'
+import { readSalt } from './store/salt.ts'
 import type { Store } from './store/store.ts'
 
 /** Answers under way get this long to finish before the process ends. */
@@ -29,12 +32,15 @@ await main()
 async function main(): Promise<void> {
   const config = configOrExit()
   const log = pino({ level: config.logLevel }, pino.destination({ dest: process.stderr.fd, sync: true }))
-  const store = createFileStore(join(config.dataDir, 'store'), log)
+  const store = createPatientStore(createFileStore(join(config.dataDir, 'store'), log), log)
+  const journal = createFileJournal(join(config.dataDir, 'journal'), log)
   const assistant = await assistantOrExit(config, store)
-  const running = startAdapters(config, { assistant, store, log })
+  const { limits, dataDir } = config
+  const running = startAdapters(config, { assistant, store, journal, salt: readSalt(dataDir), limits, log })
   if (running.length === 0 && !process.stdin.isTTY) exit(EXIT.usage, [notices.status.nothingEnabled])
 
-  const stop = stopOnce(running, store)
+  void assistant.prepare()
+  const stop = stopOnce(running, store, journal)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   process.on('unhandledRejection', (error) => logStray(error, log))
@@ -64,7 +70,7 @@ async function assistantOrExit({ corpusDir, dataDir, segmenter }: Config, store:
 }
 
 /** Each platform that is configured. Its library is loaded only then: Slack's and Discord's take 0.2 to 0.5 s each. */
-function startAdapters(config: Config, context: AdapterContext): Supervised[] {
+function startAdapters(config: Config, context: ChatContext): Supervised[] {
   const { web, slack, discord } = config
   const starts: [string, StartAdapter][] = []
   if (web) starts.push(['Web', async (lost) => (await import('./adapters/web/start-web.ts')).startWeb(web, context, lost)])
@@ -91,14 +97,14 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
 }
 
 /** Stops everything, once; asked a second time, the process ends at once. */
-function stopOnce(running: readonly Supervised[], store: Store): () => Promise<never> {
+function stopOnce(running: readonly Supervised[], store: Store, journal: Journal): () => Promise<never> {
   let stopping = false
   return async () => {
     if (stopping) process.exit(EXIT.failed)
     stopping = true
     say(notices.status.stopping)
     await Promise.race([Promise.allSettled(running.map((adapter) => adapter.stop())), sleep(STOP_MS)])
-    await store.close().catch(() => undefined)
+    await Promise.allSettled([store.close(), journal.close()])
     say(notices.status.stopped)
     process.exit(EXIT.ok)
   }

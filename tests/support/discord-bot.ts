@@ -1,46 +1,52 @@
-/** The Discord adapter alone, with an assistant that tells what it was asked: a child process of the tests. */
+/** The Discord adapter alone over the bundled corpus, with faults that tests order by the question: a child process of the tests. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { startDiscord } from '../../src/adapters/discord/start-discord.ts'
-import type { Answer } from '../../src/answer/answer.ts'
-import type { AskRequest, Assistant } from '../../src/service/assistant.ts'
+import { readConfig } from '../../src/config.ts'
+import type { ChatAssistant } from '../../src/service/assistant.ts'
+import { createAssistant } from '../../src/service/create-assistant.ts'
 import { createFileStore } from '../../src/store/file-store.ts'
+import { createFileJournal } from '../../src/store/journal.ts'
+import { createPatientStore } from '../../src/store/patient-store.ts'
+import type { Store } from '../../src/store/store.ts'
 
 /** A question that breaks the assistant. */
 const BROKEN = 'broken'
-/** A follow-up that fits into no custom id. */
-const LONG_QUESTION = `长问题${'很'.repeat(110)}？`
+/** How long the store takes for everything, as an environment variable of this program alone. */
+const storeMs = Number(process.env.STORE_MS ?? 0)
 
-async function ask({ conversation, text }: AskRequest): Promise<Answer> {
-  if (text === BROKEN) throw new Error(`secret ${text}`)
-  const quote = {
-    marker: 1,
-    at: { kind: 'text', paper: 'demo', passage: '一¶1', span: { start: 0, end: 2 } },
-    place: '一',
-  } as const
-  const citation = { ...quote, quote: `${conversation}`, quoteKind: 'restated', paper: 'demo' } as const
-  const claim = { says: { kind: 'extract', text: `答：${text}` }, citations: [citation] } as const
+const read = readConfig(process.env)
+if ('problems' in read || !read.config.discord) throw new Error('the environment is not complete')
+const { discord, dataDir, corpusDir } = read.config
+const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }))
+const store = createPatientStore(slowed(createFileStore(dataDir, log)), log)
+const journal = createFileJournal(`${dataDir}/journal`, log)
+const whole = await createAssistant({ corpusDir, dataDir, store, segmenter: 'auto' })
+const assistant: ChatAssistant = {
+  ...whole,
+  answer(question) {
+    if (question.text === BROKEN) throw new Error(`secret ${question.text}`)
+    return whole.answer(question)
+  },
+}
+
+function slowed(real: Store): Store {
+  const late = async <T>(work: () => Promise<T>) => {
+    await sleep(storeMs)
+    return work()
+  }
   return {
-    kind: 'answered',
-    lang: 'zh-Hans',
-    parts: [{ form: 'prose', claims: [claim] }],
-    caveats: [],
-    followUps: text === '菜单' ? Array.from({ length: 7 }, (_, at) => `第${at + 1}问？`) : ['短问题？', LONG_QUESTION],
+    get: (key) => late(() => real.get(key)),
+    set: (key, value, ttl) => late(() => real.set(key, value, ttl)),
+    delete: (key) => late(() => real.delete(key)),
+    close: () => real.close(),
   }
 }
 
-const assistant: Assistant = {
-  ask,
-  context: () => undefined,
-  papers: () => [{ id: 'demo', title: '', authors: [], restated: true, tables: [], examples: ['哪一年最多？', '合计是多少？'] }],
-}
-
-const { DISCORD_TOKEN = '', DISCORD_API_URL = '', DATA_DIR = '' } = process.env
-const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }))
-const store = createFileStore(DATA_DIR, log)
-
 try {
   const lost = (error: unknown) => console.log(`lost: ${error instanceof Error ? error.message : ''}`)
-  const adapter = await startDiscord({ token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL }, { assistant, store, log }, lost)
+  const limits = { person: 1000, channel: 1000 }
+  const adapter = await startDiscord(discord, { assistant, store, journal, salt: 'salt', limits, log }, lost)
   console.log(adapter.announcement)
   process.once('SIGTERM', async () => {
     await adapter.stop()

@@ -6,7 +6,7 @@ import formats from 'ajv-formats'
 import { createGenerator } from 'ts-json-schema-generator'
 import { discordRuleViolations } from './discord-rules.ts'
 
-export type DiscordBodyKind = 'message' | 'edit' | 'follow-up' | 'callback' | 'commands'
+export type DiscordBodyKind = 'message' | 'message-edit' | 'edit' | 'follow-up' | 'callback' | 'commands' | 'thread'
 
 /** Discord's OpenAPI description, which is not part of the project. */
 const OPENAPI = fileURLToPath(new URL('../../../shared/specs/discord-openapi.json', import.meta.url))
@@ -16,16 +16,21 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** discord.js sends these always; Discord accepts them, its description does not know them. */
 const HARMLESS = ['tts', 'enforce_nonce']
+/** Of a thread that is opened on a message, which has its type from its channel. */
+const HARMLESS_IN_THREADS = ['type', 'rate_limit_per_user', 'invitable']
 
 const TYPE_NAMES: Partial<Record<DiscordBodyKind, string>> = {
   message: 'MessageBody',
+  'message-edit': 'EditBody',
   edit: 'EditBody',
   'follow-up': 'FollowUpBody',
 }
 
 const OPENAPI_POINTERS: Record<Exclude<DiscordBodyKind, 'callback'>, string> = {
   message: 'components/schemas/MessageCreateRequest',
+  'message-edit': 'components/schemas/MessageEditRequestPartial',
   edit: 'components/schemas/IncomingWebhookUpdateRequestPartial',
+  thread: 'components/schemas/CreateTextThreadWithMessageRequest',
   'follow-up': 'components/schemas/IncomingWebhookRequestPartial',
   commands: 'paths/~1applications~1%7Bapplication_id%7D~1commands/put/requestBody/content/application~1json/schema',
 }
@@ -45,11 +50,14 @@ type Check = (kind: DiscordBodyKind, body: unknown) => string[]
 export function createDiscordChecks(): Check {
   const typed = typeCheck()
   const described = openApiPresent ? openApiCheck() : () => []
-  return (kind, body) => [
-    ...typed(kind, body),
-    ...described(kind, body),
-    ...(kind === 'message' || kind === 'edit' || kind === 'follow-up' ? discordRuleViolations(body) : []),
-  ]
+  return (kind, body) => [...typed(kind, body), ...described(kind, body), ...ruleViolations(kind, body)]
+}
+
+/** The rules hold for everything that becomes a message, the response to an interaction too. */
+function ruleViolations(kind: DiscordBodyKind, body: unknown): string[] {
+  if (kind === 'message' || kind === 'message-edit' || kind === 'edit' || kind === 'follow-up') return discordRuleViolations(body)
+  const { type, data } = body as { type?: number; data?: unknown }
+  return kind === 'callback' && (type === 4 || type === 7) ? discordRuleViolations(data) : []
 }
 
 function typeCheck(): Check {
@@ -63,7 +71,7 @@ function typeCheck(): Check {
   const ajv = new Ajv({ strict: false, allErrors: true }).addSchema(JSON.parse(JSON.stringify(schema)), 'types')
   return (kind, body) => {
     const name = TYPE_NAMES[kind]
-    return name ? errorsOf(ajv.getSchema(`types#/definitions/${name}`), withoutHarmless(body), 'types') : []
+    return name ? errorsOf(ajv.getSchema(`types#/definitions/${name}`), withoutHarmless(body, kind), 'types') : []
   }
 }
 
@@ -78,7 +86,7 @@ function openApiCheck(): Check {
   return (kind, body) => {
     const pointer =
       kind === 'callback' ? `components/schemas/${CALLBACK_SCHEMAS[(body as { type: number }).type]}` : OPENAPI_POINTERS[kind]
-    return errorsOf(ajv.getSchema(`discord#/${pointer}`), withoutHarmless(body), 'openapi')
+    return errorsOf(ajv.getSchema(`discord#/${pointer}`), withoutHarmless(body, kind), 'openapi')
   }
 }
 
@@ -90,9 +98,23 @@ function errorsOf(validate: ValidateFunction | undefined, body: unknown, from: s
 const describe = ({ instancePath, message, params }: ErrorObject, from: string) =>
   `${from}: ${instancePath} ${message ?? ''} ${JSON.stringify(params)}`
 
-function withoutHarmless(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  return Object.fromEntries(Object.entries(body).filter(([key]) => !HARMLESS.includes(key)))
+/** Permissions are a bit set in a string (Discord, application command object), which the description takes for a number. */
+function withNumberPermissions(commands: unknown): unknown {
+  if (!Array.isArray(commands)) return commands
+  return commands.map(({ default_member_permissions: permissions, ...command }) =>
+    typeof permissions === 'string' ? { ...command, default_member_permissions: Number(permissions) } : command,
+  )
+}
+
+function withoutHarmless(body: unknown, kind: DiscordBodyKind): unknown {
+  if (kind === 'commands') return withNumberPermissions(body)
+  if (typeof body !== 'object' || body === null) return body
+  const harmless = kind === 'thread' ? [...HARMLESS, ...HARMLESS_IN_THREADS] : HARMLESS
+  const kept = Object.entries(body).filter(([key]) => !harmless.includes(key))
+  // The response to an interaction holds a message.
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, kind === 'callback' && key === 'data' ? withoutHarmless(value, 'message') : value]),
+  )
 }
 
 /** Forbids unknown keys: JSON Schema lets them pass by default. */

@@ -1,4 +1,4 @@
-import { ALL_PERMISSIONS, channel, IDS, type Json, member, snowflake, user } from './discord-world.ts'
+import { ALL_PERMISSIONS, channel, guildOf, IDS, type Json, member, snowflake, user } from './discord-world.ts'
 
 export interface Saying {
   readonly from?: string
@@ -9,6 +9,8 @@ export interface Saying {
   /** The message that is replied to. */
   readonly replyTo?: Json
   readonly webhook?: boolean
+  /** Given for the first message of a forum post, which has the id of its thread. */
+  readonly id?: string
 }
 
 /** A message as MESSAGE_CREATE carries it, and as the API returns it. */
@@ -20,9 +22,10 @@ export function message({
   mentionRoles = [],
   replyTo,
   webhook,
+  id = snowflake(),
 }: Saying): Json {
   return {
-    id: snowflake(),
+    id,
     type: replyTo ? 19 : 0,
     channel_id: where,
     author: user(from),
@@ -39,7 +42,7 @@ export function message({
     pinned: false,
     flags: 0,
     ...(webhook && { webhook_id: snowflake() }),
-    ...(where === IDS.dm ? { channel_type: 1 } : { guild_id: IDS.guild, member: member(from) }),
+    ...(where === IDS.dm ? { channel_type: 1 } : { guild_id: guildOf(where), member: member(from) }),
     ...(replyTo && {
       message_reference: { type: 0, message_id: replyTo.id, channel_id: where },
       referenced_message: replyTo,
@@ -51,13 +54,15 @@ export interface Acting {
   readonly from?: string
   readonly in?: string
   readonly locale?: string
+  /** What the member may do; everything by default. */
+  readonly permissions?: string
 }
 
 /** An interaction of any type, as INTERACTION_CREATE carries it. */
 export function interaction(
   type: number,
   data: Json,
-  { from = IDS.alice, in: where = IDS.general, locale = 'zh-CN' }: Acting,
+  { from = IDS.alice, in: where = IDS.general, locale = 'zh-CN', permissions = ALL_PERMISSIONS }: Acting,
 ): Json {
   const direct = where === IDS.dm
   return {
@@ -78,10 +83,10 @@ export function interaction(
     ...(direct
       ? { user: user(from) }
       : {
-          guild_id: IDS.guild,
+          guild_id: guildOf(where),
           guild_locale: 'zh-CN',
-          guild: { id: IDS.guild, features: [], locale: 'zh-CN' },
-          member: { ...member(from), user: user(from), permissions: ALL_PERMISSIONS },
+          guild: { id: guildOf(where), features: [], locale: 'zh-CN' },
+          member: { ...member(from), user: user(from), permissions },
         }),
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { guild, IDS, type Json, user } from './discord-world.ts'
+import { GUILDS, IDS, type Json, user } from './discord-world.ts'
 
 interface Frame {
   readonly op: number
@@ -10,6 +10,7 @@ interface Frame {
 
 interface Session {
   readonly id: string
+  readonly shard: number
   readonly events: { readonly t: string; readonly s: number; readonly d: Json }[]
   socket?: WebSocket
 }
@@ -45,36 +46,42 @@ interface State {
   readonly log: GatewayLog
   readonly sessions: Map<string, Session>
   readonly token: string
+  readonly world: readonly Json[]
   address(): string
-  current?: Session
+  /** The session of each shard. */
+  readonly live: Map<number, Session>
+  shards: number
   refusing: boolean
 }
 
-export function createGateway(server: Server, address: () => string, token: string): Gateway {
+/** `world` are the servers that the bot is in. */
+export function createGateway(server: Server, address: () => string, token: string, world: readonly Json[] = GUILDS): Gateway {
   const sockets = new WebSocketServer({ server })
   const log: GatewayLog = { connections: [], identified: [], resumed: [], closeCodes: [] }
-  const state: State = { log, sessions: new Map(), token, address, refusing: false }
+  const state: State = { log, sessions: new Map(), live: new Map(), shards: 1, token, address, world, refusing: false }
   const cut = () => {
     for (const socket of sockets.clients) socket.terminate()
   }
   sockets.on('connection', (socket) => greet(state, socket))
   return {
     log,
-    dispatch: (event, data) => dispatch(state, event, data),
-    askToReconnect: () => send(state.current?.socket, { op: 7, d: null }),
+    dispatch: (event, data) => dispatch(sessionFor(state, data), event, data),
+    askToReconnect: () => toAll(state, { op: 7, d: null }),
     invalidate() {
       state.sessions.clear()
-      send(state.current?.socket, { op: 9, d: false })
+      toAll(state, { op: 9, d: false })
     },
     cut() {
       state.refusing = true
       cut()
     },
-    closeWith: (code) => state.current?.socket?.close(code),
+    closeWith(code) {
+      for (const { socket } of state.live.values()) socket?.close(code)
+    },
     open() {
       state.refusing = false
     },
-    connected: () => state.current?.socket !== undefined,
+    connected: () => state.live.size > 0 && [...state.live.values()].every(({ socket }) => socket !== undefined),
     close() {
       cut()
       sockets.close()
@@ -95,7 +102,7 @@ function greet(state: State, socket: WebSocket): void {
   socket.on('message', (data) => onFrame(state, socket, JSON.parse(data.toString())))
   socket.on('close', (code) => {
     state.log.closeCodes.push(code)
-    if (state.current?.socket === socket) delete state.current.socket
+    for (const session of state.live.values()) if (session.socket === socket) delete session.socket
   })
   send(socket, { t: null, s: null, op: 10, d: { heartbeat_interval: 41_250 } })
 }
@@ -106,11 +113,24 @@ function onFrame(state: State, socket: WebSocket, { op, d }: Frame): void {
   if (op === 6) resume(state, socket, d)
 }
 
-function dispatch({ current }: State, event: string, data: Json): void {
-  if (!current) throw new Error('no bot has identified')
-  const entry = { t: event, s: current.events.length + 1, d: data }
-  current.events.push(entry)
-  send(current.socket, { op: 0, ...entry })
+function toAll({ live }: State, payload: Json): void {
+  for (const { socket } of live.values()) send(socket, payload)
+}
+
+/** A server belongs to one shard by its id, direct messages to the first (Discord, gateway, sharding). */
+const shardOf = (guild: unknown, shards: number) =>
+  guild === undefined ? 0 : Number((BigInt(String(guild)) >> 22n) % BigInt(shards))
+
+function sessionFor({ live, shards }: State, { guild_id }: Json): Session {
+  const session = live.get(shardOf(guild_id, shards))
+  if (!session) throw new Error('no bot has identified')
+  return session
+}
+
+function dispatch(session: Session, event: string, data: Json): void {
+  const entry = { t: event, s: session.events.length + 1, d: data }
+  session.events.push(entry)
+  send(session.socket, { op: 0, ...entry })
 }
 
 function identify(state: State, socket: WebSocket, data: Json): void {
@@ -119,19 +139,23 @@ function identify(state: State, socket: WebSocket, data: Json): void {
     socket.close(4004, 'Authentication failed.')
     return
   }
-  const session: Session = { id: randomUUID(), events: [], socket }
+  const [shard = 0, shards = 1] = (data.shard ?? []) as number[]
+  const session: Session = { id: randomUUID(), shard, events: [], socket }
   state.sessions.set(session.id, session)
-  state.current = session
-  dispatch(state, 'READY', {
+  state.live.set(shard, session)
+  state.shards = shards
+  const guilds = state.world.filter(({ id }) => shardOf(id, shards) === shard)
+  dispatch(session, 'READY', {
     v: 10,
     user: user(IDS.bot),
     session_id: session.id,
     session_type: 'normal',
     resume_gateway_url: state.address(),
-    guilds: [{ id: IDS.guild, unavailable: true }],
+    shard: [shard, shards],
+    guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
     application: { id: IDS.bot, flags: 0 },
   })
-  dispatch(state, 'GUILD_CREATE', guild)
+  for (const guild of guilds) dispatch(session, 'GUILD_CREATE', guild)
 }
 
 function resume(state: State, socket: WebSocket, data: Json): void {
@@ -144,6 +168,6 @@ function resume(state: State, socket: WebSocket, data: Json): void {
   for (const event of missed) send(socket, { op: 0, ...event })
   state.log.resumed.push({ session: session.id, replayed: missed.length })
   session.socket = socket
-  state.current = session
-  dispatch(state, 'RESUMED', {})
+  state.live.set(session.shard, session)
+  dispatch(session, 'RESUMED', {})
 }

@@ -25,7 +25,7 @@ interface Body {
   readonly embeds?: readonly unknown[]
   readonly flags?: number
   readonly components?: readonly Component[]
-  readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly users?: unknown; readonly roles?: unknown }
+  readonly allowed_mentions?: { readonly parse?: readonly string[]; readonly users?: readonly string[]; readonly roles?: unknown }
 }
 
 const count = (text: string) => [...text].length
@@ -53,8 +53,10 @@ function contentViolations({ content = '', embeds = [], flags = 0, components = 
   return found
 }
 
-function mentionViolations({ allowed_mentions }: Body): string[] {
-  const off = allowed_mentions?.parse?.length === 0 && !allowed_mentions.users && !allowed_mentions.roles
+/** Only people who are named one by one in a plain message may be mentioned. */
+function mentionViolations({ allowed_mentions, content = '' }: Body): string[] {
+  const named = (allowed_mentions?.users ?? []).every((id) => content.includes(`<@${id}>`))
+  const off = allowed_mentions?.parse?.length === 0 && named && !allowed_mentions.roles
   return off ? [] : ['mentions are not switched off']
 }
 

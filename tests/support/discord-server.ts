@@ -29,13 +29,20 @@ export interface DiscordServer extends DiscordPeople {
 }
 
 /** `gatewayToken` lets the gateway refuse a token that REST accepts. */
-export async function startDiscordServer(tokens: { token?: string; gatewayToken?: string } = {}): Promise<DiscordServer> {
-  const token = tokens.token ?? 'loopback.token.of-the-bot'
+export async function startDiscordServer(
+  options: { token?: string; gatewayToken?: string; shards?: number } = {},
+): Promise<DiscordServer> {
+  const token = options.token ?? 'loopback.token.of-the-bot'
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const gateway = createGateway(server, () => `ws://127.0.0.1:${port}`, tokens.gatewayToken ?? token)
-  const api = createDiscordApi({ token, gatewayUrl: `ws://127.0.0.1:${port}`, dispatch: gateway.dispatch })
+  const gateway = createGateway(server, () => `ws://127.0.0.1:${port}`, options.gatewayToken ?? token)
+  const api = createDiscordApi({
+    token,
+    gatewayUrl: `ws://127.0.0.1:${port}`,
+    shards: options.shards ?? 1,
+    dispatch: gateway.dispatch,
+  })
   serve(server, api.handle)
   return {
     url: `http://127.0.0.1:${port}/api`,

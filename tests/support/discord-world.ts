@@ -13,14 +13,23 @@ export const IDS = {
   botThread: '400000000000000004',
   /** A thread that alice opened on her own. */
   peopleThread: '400000000000000005',
+  forum: '400000000000000006',
+  /** A server that belongs to the other of two shards, and its channel. */
+  otherGuild: '300000000004194305',
+  elsewhere: '400000000000000007',
 } as const
 
 export type Json = Record<string, unknown>
 
-let last = 500_000_000_000_000_000n
-/** Ids that grow, as Discord's do. */
+/** Discord counts milliseconds from the beginning of 2015, in the bits above these. */
+const EPOCH_MS = 1_420_070_400_000
+const TIME_SHIFT = 22n
+
+let last = 0n
+/** Ids that grow and hold the time, as Discord's do. */
 export function snowflake(): string {
-  last += 1n
+  const now = BigInt(Date.now() - EPOCH_MS) << TIME_SHIFT
+  last = now > last ? now : last + 1n
   return last.toString()
 }
 
@@ -81,11 +90,11 @@ const role = (id: string, name: string, tags?: Json): Json => ({
   ...(tags && { tags }),
 })
 
-const textChannel = (id: string, name: string): Json => ({
+const textChannel = (id: string, name: string, guild: string = IDS.guild): Json => ({
   id,
   type: 0,
   name,
-  guild_id: IDS.guild,
+  guild_id: guild,
   position: 0,
   permission_overwrites: [],
   parent_id: null,
@@ -121,9 +130,33 @@ const thread = (id: string, owner: string): Json => ({
 
 const dmChannel: Json = { id: IDS.dm, type: 1, last_message_id: null, flags: 0, recipients: [user(IDS.alice)] }
 
-const CHANNELS: readonly Json[] = [
+/** A thread that was opened on a message, or a post of a forum. */
+export function addThread(made: {
+  readonly id: string
+  readonly name: string
+  readonly parent: string
+  readonly owner: string
+}): Json {
+  const { id, name, parent, owner } = made
+  const added = { ...thread(id, owner), name, parent_id: parent }
+  CHANNELS.push(added)
+  return added
+}
+
+const forum: Json = {
+  ...textChannel(IDS.forum, 'forum'),
+  type: 15,
+  available_tags: [],
+  default_reaction_emoji: null,
+  default_sort_order: null,
+  default_forum_layout: 0,
+}
+
+const CHANNELS: Json[] = [
   textChannel(IDS.general, 'general'),
   textChannel(IDS.busy, 'busy'),
+  textChannel(IDS.elsewhere, 'elsewhere', IDS.otherGuild),
+  forum,
   dmChannel,
   thread(IDS.botThread, IDS.bot),
   thread(IDS.peopleThread, IDS.alice),
@@ -134,6 +167,9 @@ export function channel(id: string): Json {
   if (!found) throw new Error(`no channel ${id}`)
   return found
 }
+
+/** The server in which a channel is; undefined for direct messages. */
+export const guildOf = (id: string): string | undefined => channel(id).guild_id as string | undefined
 
 export const guild: Json = {
   id: IDS.guild,
@@ -171,10 +207,21 @@ export const guild: Json = {
   member_count: 3,
   voice_states: [],
   members: [IDS.bot, IDS.alice, IDS.bob].map((id) => ({ ...member(id), user: user(id) })),
-  channels: [IDS.general, IDS.busy].map(channel),
+  channels: [IDS.general, IDS.busy, IDS.forum].map(channel),
   threads: [IDS.botThread, IDS.peopleThread].map(channel),
   presences: [],
   stage_instances: [],
   guild_scheduled_events: [],
   soundboard_sounds: [],
 }
+
+const otherGuild: Json = {
+  ...guild,
+  id: IDS.otherGuild,
+  name: 'other guild',
+  roles: [role(IDS.otherGuild, '@everyone')],
+  channels: [channel(IDS.elsewhere)],
+  threads: [],
+}
+
+export const GUILDS: readonly Json[] = [guild, otherGuild]

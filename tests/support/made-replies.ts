@@ -21,6 +21,6 @@ export const prose = (text: string, ...markers: number[]): Block => ({ kind: 'pr
 /** A reply of which only what matters is given. */
 export function replyOf(change: Partial<Reply>): Reply {
   const labels = { sources: '来源', more: '更多' }
-  const nothing = { blocks: [], sources: [], suggestionLead: '', suggestions: [] }
+  const nothing = { blocks: [], sources: [], suggestionLead: '', suggestions: [], actions: [], feedback: false }
   return { tone: 'answer', lang: 'zh-Hans', labels, plain: '答案', ...nothing, ...change }
 }

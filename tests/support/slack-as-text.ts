@@ -7,7 +7,7 @@ const inline = (element: RichTextElement) => {
 
 function richLines(element: RichTextBlockElement): string {
   if (element.type === 'rich_text_quote') return `│ ${element.elements.map(inline).join('')}`
-  return element.type === 'rich_text_section' ? element.elements.map(inline).join('') : `<${element.type}>`
+  return element.type === 'rich_text_list' ? '<list>' : element.elements.map((it) => inline(it as RichTextElement)).join('')
 }
 
 const rich = ({ elements }: RichTextBlock) => elements.map(richLines).join('\n')
@@ -20,12 +20,14 @@ function blockText(block: KnownBlock): string {
       return block.text?.text ?? ''
     case 'context':
       return block.elements.map((element) => ('text' in element ? `~ ${element.text}` : '')).join(' ')
-    case 'table':
+    case 'data_table':
       return block.rows
         .map((row) => row.map((cell) => (cell.type === 'rich_text' ? rich(cell) : cell.text)).join(' | '))
         .join('\n')
     case 'actions':
-      return block.elements.map((element) => (element.type === 'button' ? `[ ${element.text.text} ]` : '')).join('\n')
+      return block.elements
+        .map((element) => (element.type === 'button' ? `[ ${element.text.text} ]` : `<${element.type}>`))
+        .join('\n')
     default:
       return `<${block.type}>`
   }

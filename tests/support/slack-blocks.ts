@@ -1,4 +1,8 @@
-import type { KnownBlock } from '@slack/types'
+import type { HomeView, KnownBlock, ModalView } from '@slack/types'
 
 /** The root of the JSON schema that `slack-schema.ts` makes of Slack's own types. */
-export type Blocks = KnownBlock[]
+export interface Roots {
+  readonly blocks: KnownBlock[]
+  readonly home: HomeView
+  readonly modal: ModalView
+}

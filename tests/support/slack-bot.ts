@@ -12,6 +12,8 @@ const ENTRY = '../../src/main.ts'
 
 /** An empty value counts as unset, and keeps a developer's own `.env` from filling it. */
 const NOTHING_ELSE = { LOG_LEVEL: 'info', WEB_PORT: 'off', DISCORD_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '' }
+/** One test asks more than a person may. */
+const MANY_QUESTIONS = { QUESTIONS_PER_MINUTE: '10000', CHANNEL_QUESTIONS_PER_MINUTE: '10000' }
 
 const STARTING_MS = 40_000
 
@@ -33,7 +35,7 @@ export function newDataDir(): string {
 async function launch(env: Readonly<Record<string, string>>, isReady: (output: string) => boolean): Promise<Bot> {
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(ENTRY, import.meta.url))], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
-    env: { PATH: process.env.PATH ?? '', ...NOTHING_ELSE, SLACK_BOT_TOKEN: TOKENS.bot, PORT: '0', ...env },
+    env: { PATH: process.env.PATH ?? '', ...NOTHING_ELSE, ...MANY_QUESTIONS, SLACK_BOT_TOKEN: TOKENS.bot, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -55,8 +57,8 @@ async function launch(env: Readonly<Record<string, string>>, isReady: (output: s
 }
 
 /** Starts the bot in Socket Mode. */
-export function launchSocketBot(apiUrl: string, dataDir: string): Promise<Bot> {
-  const env = { SLACK_APP_TOKEN: TOKENS.app, SLACK_API_URL: apiUrl, DATA_DIR: dataDir }
+export function launchSocketBot(apiUrl: string, dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
+  const env = { SLACK_APP_TOKEN: TOKENS.app, SLACK_API_URL: apiUrl, DATA_DIR: dataDir, ...settings }
   return launch(env, (output) => output.includes('Socket Mode'))
 }
 

@@ -41,16 +41,22 @@ export const mention = (text: string, fields: Partial<MessageFields> = {}) =>
 export const direct = (text: string, fields: Partial<MessageFields> = {}) =>
   event({ text, channel: 'D01', channel_type: 'im', ...fields })
 
-/** `/ask`; `base` is the origin of the server that takes the answer. */
-export function command(text: string, base: string) {
+interface CommandFields {
+  readonly name?: string
+  readonly channel?: string
+  readonly user?: string
+}
+
+/** A slash command, `/ask` unless named; `base` is the origin of the server that takes the answer. */
+export function command(text: string, base: string, { name = 'ask', channel = 'C01', user = 'U01ALICE' }: CommandFields = {}) {
   const id = unique()
   return {
     token: 'v',
-    command: '/ask',
+    command: `/${name}`,
     text,
     team_id: BOT.team,
-    channel_id: 'C01',
-    user_id: 'U01ALICE',
+    channel_id: channel,
+    user_id: user,
     api_app_id: BOT.app,
     is_enterprise_install: 'false',
     trigger_id: `trigger${id}`,
@@ -61,30 +67,118 @@ export function command(text: string, base: string) {
 export interface PressFields {
   readonly value: string
   readonly base: string
+  /** `suggest:0` when absent. */
+  readonly action_id?: string
+  readonly channel?: string
+  readonly user?: string
   readonly message_ts?: string
   readonly thread_ts?: string
   readonly is_ephemeral?: boolean
 }
 
-/** A pressed suggestion. */
-export function press({ value, base, message_ts = newTs(), thread_ts, is_ephemeral = false }: PressFields) {
+const interaction = (base: string, user = 'U01ALICE') => ({
+  team: { id: BOT.team, domain: 't' },
+  user: { id: user, team_id: BOT.team },
+  api_app_id: BOT.app,
+  token: 'v',
+  trigger_id: `trigger${unique()}`,
+  response_url: new URL(`/response/${unique()}`, base).href,
+})
+
+/** A pressed button of a message. */
+export function press(fields: PressFields) {
+  const {
+    value,
+    base,
+    action_id = 'suggest:0',
+    channel = 'C01',
+    user,
+    message_ts = newTs(),
+    thread_ts,
+    is_ephemeral = false,
+  } = fields
   const inThread = thread_ts === undefined ? {} : { thread_ts }
   return {
+    ...interaction(base, user),
     type: 'block_actions',
-    team: { id: BOT.team, domain: 't' },
-    user: { id: 'U01ALICE', team_id: BOT.team },
-    api_app_id: BOT.app,
-    token: 'v',
-    trigger_id: `trigger${unique()}`,
-    channel: { id: 'C01', name: 'general' },
-    container: { type: 'message', message_ts, channel_id: 'C01', is_ephemeral, ...inThread },
+    channel: { id: channel, name: 'general' },
+    container: { type: 'message', message_ts, channel_id: channel, is_ephemeral, ...inThread },
     ...(is_ephemeral
       ? {}
       : { message: { type: 'message', ts: message_ts, user: BOT.user, bot_id: BOT.bot, text: 'old', ...inThread } }),
-    actions: [{ type: 'button', block_id: 'b', action_id: 'suggest:0', value, action_ts: newTs() }],
-    response_url: new URL(`/response/${unique()}`, base).href,
+    actions: [{ type: 'button', block_id: 'b', action_id, value, action_ts: newTs() }],
   }
 }
+
+/** A press in App Home, or a choice in one of its menus. */
+export function homePress(
+  action: { readonly action_id: string; readonly value?: string; readonly chosen?: string },
+  base: string,
+) {
+  const { response_url: _, ...rest } = interaction(base)
+  const { action_id, value, chosen } = action
+  const picked =
+    chosen === undefined
+      ? { type: 'button', value }
+      : { type: 'static_select', selected_option: { text: { type: 'plain_text', text: chosen }, value: chosen } }
+  return {
+    ...rest,
+    type: 'block_actions',
+    container: { type: 'view', view_id: 'V01' },
+    view: { id: 'V01', type: 'home', private_metadata: '{"channel":"D01"}', state: { values: {} } },
+    actions: [{ block_id: 'b', action_id, action_ts: newTs(), ...picked }],
+  }
+}
+
+/** The message shortcut 核对 on a message. */
+export function checkShortcut(
+  text: string,
+  base: string,
+  fields: { readonly channel?: string; readonly thread_ts?: string } = {},
+) {
+  const { channel = 'C01', thread_ts } = fields
+  return {
+    ...interaction(base),
+    type: 'message_action',
+    callback_id: 'check_message',
+    action_ts: newTs(),
+    message_ts: newTs(),
+    channel: { id: channel, name: 'general' },
+    message: { type: 'message', user: 'U02BOB', text, ts: newTs(), ...(thread_ts && { thread_ts }) },
+  }
+}
+
+/** A window that was submitted, or closed. */
+export function viewResult(
+  type: 'view_submission' | 'view_closed',
+  view: { readonly callback_id: string; readonly private_metadata: string },
+  values: object,
+  user = 'U01ALICE',
+) {
+  const { response_url: _, ...rest } = interaction('http://localhost', user)
+  return { ...rest, type, view: { id: 'V01', type: 'modal', ...view, state: { values } } }
+}
+
+/** A message that was edited, and one that was deleted. */
+export function edited(text: string, ts: string, before: string, fields: Partial<MessageFields> = {}) {
+  const { channel = 'C01', channel_type = 'channel', ...rest } = fields
+  const message = { type: 'message', user: 'U01ALICE', text, ts, edited: { user: 'U01ALICE', ts: newTs() }, ...rest }
+  return event({
+    subtype: 'message_changed',
+    channel,
+    channel_type,
+    text: '',
+    ...{ message, previous_message: { type: 'message', user: 'U01ALICE', text: before, ts, ...rest } },
+  })
+}
+
+export const deleted = (ts: string, fields: Partial<MessageFields> = {}) =>
+  event({ subtype: 'message_deleted', text: '', ...fields, ...{ deleted_ts: ts } })
+
+export const homeOpened = (tab: 'home' | 'messages', user = 'U01ALICE') => ({
+  ...event({ text: '' }),
+  event: { type: 'app_home_opened', user, channel: 'D01', tab, event_ts: newTs() },
+})
 
 interface Signing {
   readonly secret?: string

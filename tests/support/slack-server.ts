@@ -44,6 +44,10 @@ export class SlackServer {
     return this.api.sent
   }
 
+  isConnected(): boolean {
+    return this.#line !== undefined
+  }
+
   connected(): Promise<void> {
     return waitUntil(() => this.#line !== undefined, 'a socket')
   }

@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts'
 import { compose } from '../../reply/compose.ts'
 import { renderSources, renderTerminal, type TerminalOptions } from '../../reply/render/terminal.ts'
 import { wrapLines } from '../../reply/render/wrap-lines.ts'
+import type { Reply } from '../../reply/reply.ts'
 import type { CliIo } from './cli-io.ts'
 
 const DEFAULT_COLUMNS = 80
@@ -14,6 +15,11 @@ export function answerText(answer: Answer, io: CliIo, sources: TerminalOptions['
 /** All sources of an answer as lines for this terminal; empty when there are none. */
 export function sourcesText(answer: Answer, io: CliIo): string {
   return renderSources(compose(answer), lookOf(io))
+}
+
+/** What is no answer, as lines for this terminal. */
+export function replyText(reply: Reply, io: CliIo): string {
+  return renderTerminal(reply, { ...lookOf(io), sources: 'none' })
 }
 
 /** A message around the answers, wrapped like them, each line after `indent`. */

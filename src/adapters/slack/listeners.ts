@@ -1,45 +1,71 @@
 import type { App, Context } from '@slack/bolt'
-import { SUGGEST_ACTION } from '../../reply/render/slack-buttons.ts'
-import type { AdapterContext } from '../adapter.ts'
-import { createOnce } from '../once.ts'
-import { createAnswerer } from './answerer.ts'
-import { ASK_COMMAND } from './ask-command.ts'
-import { onMessage } from './on-message.ts'
-import { commandConversation, onPress } from './on-press.ts'
-import { plainQuestion } from './plain-question.ts'
-import { privateSender, threadSender } from './senders.ts'
-import { createThreads } from './threads.ts'
-import type { WorkUnderWay } from './work-under-way.ts'
+import { SUGGEST_ACTION } from '../../reply/render/slack/buttons.ts'
+import { PRESS_ACTION } from '../../reply/render/slack/press.ts'
+import { onCommand } from './handling/on-command.ts'
+import { onHomeOpened, onHomePress } from './handling/on-home.ts'
+import { onMessage } from './handling/on-message.ts'
+import { onPress } from './handling/on-press.ts'
+import { onCheck } from './handling/on-shortcut.ts'
+import { saveSettings } from './handling/settings.ts'
+import { keepWrong } from './handling/wrong.ts'
+import { readPressed } from './reading/read-press.ts'
+import type { SlackTools } from './slack-tools.ts'
+import { CHECK_SHORTCUT, EVENTS, SETTINGS_VIEW, SLASH_COMMANDS, WRONG_VIEW } from './surface.ts'
+import { HOME_ACTION } from './views/home-view.ts'
 
-const SUGGESTION = new RegExp(`^${SUGGEST_ACTION}`)
+const OUR_ACTIONS = new RegExp(`^(?:${[SUGGEST_ACTION, PRESS_ACTION, HOME_ACTION].join('|')})`)
 
 const teamOf = ({ teamId, enterpriseId }: Context) => teamId ?? enterpriseId ?? ''
 
-/** Answers mentions, direct messages, replies in its threads, `/ask` and pressed buttons; each is acknowledged first. */
-export function registerListeners(app: App, context: AdapterContext, work: WorkUnderWay, botUser: string): void {
-  const { first } = createOnce()
-  const answerer = createAnswerer(context)
-  const tools = { context, answerer, threads: createThreads(context.store), first, botUser }
+/** Registers everything of `surface.ts`. Each delivery is acknowledged before anything is done about it. */
+export function registerListeners(app: App, tools: SlackTools): void {
+  const { work } = tools
 
-  for (const type of ['app_mention', 'message']) {
-    // Bolt itself acknowledges events before it calls a listener.
-    app.event(type, ({ event, body, client, context: from }) =>
-      work.run(() => onMessage({ event, eventId: body.event_id, team: teamOf(from), sendTo: threadSender(client) }, tools)),
-    )
+  // Bolt itself acknowledges events before it calls a listener.
+  const handleEvent = { app_mention: onMessage, message: onMessage, app_home_opened: onHomeOpened }
+  for (const name of Object.keys(EVENTS) as (keyof typeof EVENTS)[]) {
+    app.event(name, ({ event, context }) => work.run(() => handleEvent[name](event, teamOf(context), tools)))
   }
 
-  app.action(SUGGESTION, async ({ ack, body, client, respond, context: from }) => {
+  for (const name of SLASH_COMMANDS) {
+    app.command(`/${name}`, async ({ ack, command, respond, context }) => {
+      await ack()
+      const { text, channel_id: channel, user_id: user, trigger_id: trigger } = command
+      await work.run(() => onCommand({ name, text, team: teamOf(context), channel, user, trigger, respond }, tools))
+    })
+  }
+
+  registerInteractions(app, tools)
+}
+
+/** Buttons, the shortcut and windows. */
+function registerInteractions(app: App, tools: SlackTools): void {
+  const { work } = tools
+
+  app.action(OUR_ACTIONS, async ({ ack, body, respond, context }) => {
     await ack()
-    const senders = { sendTo: threadSender(client), sendPrivately: privateSender(respond) }
-    await work.run(() => onPress({ body, team: teamOf(from), ...senders }, tools))
+    const pressed = readPressed(body)
+    if (!pressed) return
+    const team = teamOf(context)
+    await work.run(() =>
+      pressed.metadata === undefined ? onPress(pressed, team, respond, tools) : onHomePress(pressed, team, tools),
+    )
   })
 
-  app.command(ASK_COMMAND, async ({ ack, command, respond, context: from }) => {
+  app.shortcut({ type: 'message_action', callback_id: CHECK_SHORTCUT }, async ({ ack, body, respond, context }) => {
     await ack()
-    if (!first(`command:${command.trigger_id}`)) return
-    const question = plainQuestion(command.text, botUser)
-    const conversation = commandConversation(teamOf(from), command.channel_id, command.user_id)
-    const shown = question === '' ? {} : { shown: question }
-    await work.run(() => answerer({ conversation, question, ...shown, send: privateSender(respond) }))
+    await work.run(() => onCheck(body, teamOf(context), respond, tools))
   })
+
+  app.view({ type: 'view_submission', callback_id: SETTINGS_VIEW }, async ({ ack, view, body, context }) => {
+    await ack()
+    await work.run(() => saveSettings(view, { team: teamOf(context), user: body.user.id }, tools))
+  })
+
+  for (const type of ['view_submission', 'view_closed'] as const) {
+    app.view({ type, callback_id: WRONG_VIEW }, async ({ ack, view, body }) => {
+      await ack()
+      await work.run(() => keepWrong(view, body.user.id, tools))
+    })
+  }
 }

@@ -6,7 +6,7 @@ import { BRAND, OWN_NAMES, type WebWording, webWording } from '../../reply/wordi
 import { webLinks } from './links.ts'
 import { LANGUAGE_PARAMETER } from './ui-language.ts'
 
-const STYLES = ['frame', 'answer', 'source']
+const STYLES = ['frame', 'answer', 'chart', 'source']
 export interface PageContent {
   readonly lang: ReplyLanguage
   /** What the browser's tab says before the name of the site. */

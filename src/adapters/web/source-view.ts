@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReplyLanguage } from '../../answer/answer.ts'
+import type { Context } from '../../answer/context.ts'
 import { cellClass } from '../../reply/render/html.ts'
 import { webWording } from '../../reply/wording/web.ts'
-import type { Context } from '../../service/assistant.ts'
 import { CITED_ID } from './links.ts'
 
 type TextContext = Extract<Context, { kind: 'text' }>

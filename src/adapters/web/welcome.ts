@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { ReplyLanguage } from '../../answer/answer.ts'
+import type { PaperSummary } from '../../answer/paper-summary.ts'
 import { detectLanguage } from '../../language/words/detect-language.ts'
 import { type WebWording, webWording } from '../../reply/wording/web.ts'
-import type { PaperSummary } from '../../service/assistant.ts'
 import { webLinks } from './links.ts'
 
 /** What an empty conversation shows: the papers, and questions that have an answer. */

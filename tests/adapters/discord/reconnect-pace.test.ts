@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createReconnectPace, type ReconnectPace } from '../../../src/adapters/discord/reconnect-pace.ts'
+import { createReconnectPace, type ReconnectPace } from '../../../src/adapters/discord/connection/reconnect-pace.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -181,6 +181,7 @@ describe('Slack over Socket Mode', () => {
     expect(plain?.body.blocks).toBeUndefined()
     expect(plain?.body.text).toContain(AMOUNT)
     server.api.answerNext('response', { status: 400, body: { ok: false, error: 'invalid_blocks' } })
+    server.api.answerNext('chat.postEphemeral', refusal)
     await server.deliver('slash_commands', command(QUESTION, server.apiUrl))
     expect(shown((await answers(3))[2])).toContain('"section"')
   })

@@ -2,21 +2,28 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { AdapterContext } from '../../../src/adapters/adapter.ts'
+import type { ChatContext } from '../../../src/adapters/chat/chat-context.ts'
 import { startSlack } from '../../../src/adapters/slack/start-slack.ts'
 import type { SlackConfig } from '../../../src/config.ts'
+import { createMemoryJournal } from '../../../src/store/journal.ts'
+import { createMemoryStore } from '../../../src/store/memory-store.ts'
 import { TOKENS } from '../../support/slack-api.ts'
 import { mention } from '../../support/slack-payloads.ts'
 import { SlackServer } from '../../support/slack-server.ts'
 
 const logged: string[] = []
-const context: AdapterContext = {
+const broken = () => {
+  throw new Error('this text must not be shown')
+}
+const context: ChatContext = {
   assistant: {
-    ask: () => Promise.reject(new Error('this text must not be shown')),
-    context: () => undefined,
-    papers: () => [],
+    ...{ ask: broken, answer: broken, readings: () => [], plan: () => null, check: broken, calculate: () => undefined },
+    ...{ context: () => undefined, papers: () => [], complete: () => [], examples: () => [], audit: () => [], records: () => [] },
+    corpusVersion: '1',
   },
-  store: { get: async () => undefined, set: async () => undefined, delete: async () => undefined, close: async () => undefined },
+  store: createMemoryStore(),
+  journal: createMemoryJournal(),
+  salt: 'salt',
   log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
 }
 
@@ -25,7 +32,7 @@ let socketConfig: SlackConfig
 
 beforeAll(async () => {
   server = await SlackServer.start()
-  socketConfig = { botToken: TOKENS.bot, appToken: TOKENS.app, apiUrl: server.apiUrl, port: 0 }
+  socketConfig = { botToken: TOKENS.bot, appToken: TOKENS.app, apiUrl: server.apiUrl, port: 0, managers: [] }
 })
 
 afterAll(() => server.close())
@@ -83,14 +90,19 @@ describe('startSlack', () => {
   })
 
   it('says that there is no way to receive events', async () => {
-    expect(await refusal({ botToken: TOKENS.bot, port: 0, apiUrl: server.apiUrl })).toContain('SLACK_SIGNING_SECRET')
+    expect(await refusal({ botToken: TOKENS.bot, port: 0, apiUrl: server.apiUrl, managers: [] })).toContain(
+      'SLACK_SIGNING_SECRET',
+    )
   })
 
   it('says that the port is taken', async () => {
     const taken = createServer().listen(0)
     await new Promise((resolve) => taken.once('listening', resolve))
     const { port } = taken.address() as AddressInfo
-    const message = await refusal({ botToken: TOKENS.bot, signingSecret: TOKENS.signingSecret, apiUrl: server.apiUrl, port })
+    const message = await refusal({
+      ...{ botToken: TOKENS.bot, signingSecret: TOKENS.signingSecret },
+      ...{ apiUrl: server.apiUrl, port, managers: [] },
+    })
     expect(message).toContain(`Port ${port}`)
     taken.close()
   })
@@ -106,7 +118,7 @@ describe('startSlack', () => {
     expect(message?.body.text).toContain('抱歉')
     await adapter.stop()
     const log = logged.join('')
-    expect(log).toContain('an answer failed')
+    expect(log).toContain('a question was not answered')
     expect(log).not.toContain('秘密')
     expect(log).not.toContain('must not be shown')
     expect(log).not.toContain('xoxb')

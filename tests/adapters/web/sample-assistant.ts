@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Answer, Citation } from '../../../src/answer/answer.ts'
-import type { AskRequest, Assistant, Context } from '../../../src/service/assistant.ts'
+import type { Context } from '../../../src/answer/context.ts'
+import type { AskRequest, Assistant } from '../../../src/service/assistant.ts'
 
 const unit = { symbol: '亿元', dimension: 'money', factor: '100000000' } as const
 

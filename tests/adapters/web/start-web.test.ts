@@ -22,7 +22,7 @@ describe('startWeb', () => {
     const { address } = await start()
     const page = await (await fetch(address)).text()
     const parts = [...page.matchAll(/(?:src|href)="(\/static\/[^"]+)"/g)].map(([, path]) => path)
-    expect(parts).toHaveLength(5)
+    expect(parts).toHaveLength(6)
     for (const path of parts) {
       const response = await fetch(new URL(path ?? '', address))
       expect(response.status).toBe(200)

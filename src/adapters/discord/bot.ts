@@ -1,0 +1,20 @@
+import type { Client } from 'discord.js'
+import type { Logger } from 'pino'
+import type { PaperSummary } from '../../answer/paper-summary.ts'
+import type { Assistant } from '../../service/assistant.ts'
+import type { Desk } from '../chat/desk.ts'
+import type { PostedAnswers } from './messages/posted-answers.ts'
+import type { WorkUnderWay } from './work-under-way.ts'
+
+/** What every handler of an event works with. */
+export interface Bot {
+  readonly client: Client
+  readonly desk: Desk
+  readonly log: Logger
+  readonly posted: PostedAnswers
+  readonly underWay: WorkUnderWay
+  /** Whether the texts of messages arrive that do not mention the bot (a privileged intent). */
+  readonly readsMessages: boolean
+  papers(): readonly PaperSummary[]
+  readonly context: Assistant['context']
+}

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { codeOf } from './connection/failure.ts'
+
+/** Together less than the ten seconds that the process has for stopping. */
+const PATIENCE = { finishMs: 7000, tellMs: 2000 }
+/** Answers take some milliseconds each. */
+const BUSY = 50
+
+/** What is being worked on, so that stopping leaves nobody without a word. */
+export interface WorkUnderWay {
+  /** Works; a failure is logged by its code. */
+  track(work: () => Promise<void>): void
+  /** More is under way than can be answered within a second. */
+  isBusy(): boolean
+  /** `tell` is called when the process stops before the result is called, which says that it is not needed any more. */
+  ifStopped(tell: () => Promise<unknown>): () => void
+  /** Resolves when all work is done; what takes too long is told of instead. */
+  finish(): Promise<void>
+}
+
+export function createWorkUnderWay(log: Logger, { finishMs, tellMs } = PATIENCE): WorkUnderWay {
+  const running = new Set<Promise<void>>()
+  const unanswered = new Set<() => Promise<unknown>>()
+  return {
+    track(work) {
+      const one = work()
+        .catch((error: unknown) => log.error({ code: codeOf(error) }, 'discord: an event failed'))
+        .finally(() => running.delete(one))
+      running.add(one)
+    },
+    isBusy: () => running.size > BUSY,
+    ifStopped(tell) {
+      unanswered.add(tell)
+      return () => unanswered.delete(tell)
+    },
+    async finish() {
+      const deadline = sleep(finishMs, 'late' as const)
+      // What arrives while others are finished is answered too.
+      while (running.size > 0) if ((await Promise.race([Promise.allSettled(running), deadline])) === 'late') break
+      const told = Promise.allSettled([...unanswered].map((tell) => tell()))
+      await Promise.race([told, sleep(tellMs)])
+    },
+  }
+}

@@ -1,2 +1,0 @@
-/** The slash command, in the app's manifest and in the listener. */
-export const ASK_COMMAND = '/ask'
