@@ -23,6 +23,7 @@ describe('readConfig', () => {
       dataDir: '.wenju',
       logLevel: 'warn',
       segmenter: 'auto',
+      limits: { person: 20, channel: 60 },
       web: { host: '127.0.0.1', port: 8080 },
     })
   })
@@ -46,16 +47,46 @@ describe('readConfig', () => {
       botToken: 'xoxb-test',
       appToken: 'xapp-test',
       port: 3000,
+      managers: [],
     })
     const http = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_SIGNING_SECRET: 's', PORT: '0', SLACK_API_URL: 'http://127.0.0.1:9/api/' }
     expect(configOf(http).slack).toEqual({
       botToken: 'xoxb-test',
       signingSecret: 's',
       port: 0,
+      managers: [],
       apiUrl: 'http://127.0.0.1:9/api/',
     })
-    expect(configOf({ DISCORD_TOKEN: 'anything' }).discord).toEqual({ token: 'anything' })
+    const discord = { token: 'anything', managers: [], shards: 'auto', messageContent: false }
+    expect(configOf({ DISCORD_TOKEN: 'anything' }).discord).toEqual(discord)
     expect(configOf({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }).discord).toBeUndefined()
+  })
+
+  it('reads who manages the bot, its limits, and what Discord is asked for', () => {
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-test', SLACK_APP_TOKEN: 'xapp-test', SLACK_MANAGERS: ' U0123ABCD , W0456,' }
+    const discord = {
+      DISCORD_TOKEN: 't',
+      DISCORD_MANAGERS: '80351110224678912',
+      DISCORD_SHARDS: '4',
+      DISCORD_MESSAGE_CONTENT: 'on',
+    }
+    const config = configOf({ ...slack, ...discord, QUESTIONS_PER_MINUTE: '5', CHANNEL_QUESTIONS_PER_MINUTE: '500' })
+    expect(config.slack?.managers).toEqual(['U0123ABCD', 'W0456'])
+    expect(config.discord).toEqual({ token: 't', managers: ['80351110224678912'], shards: 4, messageContent: true })
+    expect(config.limits).toEqual({ person: 5, channel: 500 })
+  })
+
+  it.each([
+    ['SLACK_MANAGERS', '@wang'],
+    ['SLACK_MANAGERS', 'U1;U2'],
+    ['DISCORD_MANAGERS', 'wang#1'],
+    ['DISCORD_SHARDS', '0'],
+    ['DISCORD_SHARDS', 'many'],
+    ['DISCORD_MESSAGE_CONTENT', 'yes'],
+    ['QUESTIONS_PER_MINUTE', '0'],
+    ['CHANNEL_QUESTIONS_PER_MINUTE', '1.5'],
+  ])('refuses %s=%s', (variable, value) => {
+    expect(problemsOf({ [variable]: value })).toMatchObject([{ variable, found: { kind: 'text', text: value } }])
   })
 
   it.each([
@@ -114,6 +145,9 @@ describe('configProblemLines', () => {
       PORT: 'x',
       SLACK_API_URL: 'x',
       SLACK_APP_TOKEN: 'x',
+      SLACK_MANAGERS: 'x',
+      DISCORD_SHARDS: 'x',
+      QUESTIONS_PER_MINUTE: 'x',
     })
     for (const lang of REPLY_LANGUAGES) {
       const lines = configProblemLines(problems, lang)
