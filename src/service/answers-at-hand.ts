@@ -6,21 +6,24 @@ import type { Libraries } from './open-libraries.ts'
 import { hasRivalReading, rivalReadings } from './readings.ts'
 
 /** As many answers as cost some tens of megabytes. */
-const AT_HAND = 1000
-
-type Kept = Followed & GivenAnswer
+const AT_HAND = 4000
 
 /** Answers are pure, so a question has the answer that it had: views, repeated questions and popular ones cost nothing. */
 export function createAnswersAtHand(libraries: Libraries): Pick<ChatAssistant, 'answer' | 'readings' | 'plan'> {
-  const given = new LRUCache<string, Kept>({ max: AT_HAND })
+  const given = new LRUCache<string, GivenAnswer>({ max: AT_HAND })
 
-  function find({ text, history, papers = [] }: FullQuestion): Kept {
+  const libraryOf = ({ papers = [] }: FullQuestion) => libraries.of(papers)
+  const follow = ({ text, history, ...asked }: FullQuestion): Followed =>
+    answerFullQuestion({ text, history }, libraryOf({ text, history, ...asked }))
+
+  function find(question: FullQuestion): GivenAnswer {
+    const { text, history, papers = [] } = question
     const key = JSON.stringify([text, history, papers])
     const known = given.get(key)
     if (known) return known
-    const opened = libraries.of(papers)
-    const followed = answerFullQuestion({ text, history }, opened)
-    const otherReadings = followed.answered !== undefined && hasRivalReading(followed.answered, opened.library)
+    // How the answer came about is ten times as large as the answer, and seldom asked for.
+    const { answered, ...followed } = follow(question)
+    const otherReadings = answered !== undefined && hasRivalReading(answered, libraryOf(question).library)
     const kept = { ...followed, otherReadings }
     given.set(key, kept)
     return kept
@@ -28,13 +31,13 @@ export function createAnswersAtHand(libraries: Libraries): Pick<ChatAssistant, '
 
   return {
     answer(question) {
-      const { answered: _, ...kept } = find(question)
+      const kept = find(question)
       return question.lang === undefined ? kept : { ...kept, answer: { ...kept.answer, lang: question.lang } }
     },
-    plan: (question) => plainPlan(find(question).answered?.planned.plan),
+    plan: (question) => plainPlan(follow(question).answered?.planned.plan),
     readings(question) {
-      const { answered } = find(question)
-      return answered ? rivalReadings(answered, libraries.of(question.papers ?? []).library) : []
+      const { answered } = follow(question)
+      return answered ? rivalReadings(answered, libraryOf(question).library) : []
     },
   }
 }

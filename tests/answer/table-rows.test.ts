@@ -64,7 +64,7 @@ describe('rows of a table', () => {
     ['by what a column prints in a row', '青螺属于哪个管理单位', ['渔业社'], ['航务局']],
     ['by two marks', '表3里既能导航又能报警的有哪些', ['白沙', '远礁'], ['青螺']],
     ['of the marks, how many each column has', '表3里哪种用途最多', ['导航', '3条', '2条'], []],
-    ['of the marks, by their names', '表3有几种用途', ['导航、报警'], ['白沙']],
+    ['of the marks, by their names', '表3有几种用途', ['2项', '导航', '报警'], ['白沙']],
     ['counted', '表1有多少行', ['3条'], []],
   ] as const)('%s', (_, text, has, hasNot) => {
     const answer = said(text)

@@ -36,6 +36,8 @@ describe('bindColumns', () => {
     ['its English name', 'ticket income in 2016', ['票款收入']],
     ['Traditional characters', '財政補貼是多少', ['财政补贴']],
     ['nothing that it is called', '火星的税率', []],
+    // The in of income is no word of the name.
+    ['letters inside its English name', 'in 2016', []],
   ])('binds a column by %s', (_, text, columns) => expect(bound(text)).toEqual(columns))
 
   it.each([

@@ -48,6 +48,8 @@ export interface Result {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Record<string, string>
+  /** The request was worked on, but nobody hears of it. */
+  readonly lost?: boolean
 }
 
 export interface Surroundings {
@@ -62,7 +64,11 @@ export interface State extends Surroundings {
   readonly record: DiscordRecord
   readonly messages: Map<string, Json>
   readonly pending: Map<string, Pending>
+  /** The messages that were made with a nonce of their own. */
+  readonly nonces: Map<string, Json>
   readonly refusals: { readonly part: string; readonly refusal: Refusal }[]
+  /** Parts of the paths whose next response is lost. */
+  readonly losses: string[]
   readonly check: ReturnType<typeof createDiscordChecks>
 }
 
@@ -139,7 +145,16 @@ export function createDiscordApi(surroundings: Surroundings) {
     late: [],
   }
   const check = createDiscordChecks()
-  const state: State = { ...surroundings, record, messages: new Map(), pending: new Map(), refusals: [], check }
+  const state: State = {
+    ...surroundings,
+    record,
+    messages: new Map(),
+    pending: new Map(),
+    nonces: new Map(),
+    refusals: [],
+    losses: [],
+    check,
+  }
   return {
     record,
     /** Makes a message known that someone else wrote. */
@@ -167,6 +182,7 @@ export function createDiscordApi(surroundings: Surroundings) {
     },
     forget: (interaction: Json) => clearTimeout(state.pending.get(String(interaction.token))?.timer),
     refuseNext: (part: string, refusal: Refusal) => void state.refusals.push({ part, refusal }),
+    loseNext: (part: string) => void state.losses.push(part),
     handle: (request: Request) => handle(state, request),
     close() {
       for (const { timer } of state.pending.values()) clearTimeout(timer)
@@ -185,10 +201,16 @@ function handle(state: State, { method, path, authorization, body }: Request): R
   if (order) return REFUSALS[order.refusal]
   for (const [verb, pattern, answer] of ROUTES) {
     const parts = verb === method ? pattern.exec(path) : null
-    if (parts) return answer(state, parts.slice(1), body as Json)
+    if (parts) return { ...answer(state, parts.slice(1), body as Json), lost: isLost(state, `${method} ${path}`) }
   }
   record.violations.push(`no route: ${method} ${path}`)
   return failure(404, 0, '404: Not Found')
+}
+
+function isLost({ losses }: State, request: string): boolean {
+  const ordered = losses.findIndex((part) => request.includes(part))
+  if (ordered >= 0) losses.splice(ordered, 1)
+  return ordered >= 0
 }
 
 /** Records what is wrong with a body; false when Discord would refuse it. */

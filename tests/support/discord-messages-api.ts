@@ -5,7 +5,12 @@ import { addThread, IDS, type Json } from './discord-world.ts'
 /** What the bot does with messages and threads. */
 export function postMessage(state: State, where: string, body: Json): Result {
   if (!accepts(state, 'message', body)) return REFUSALS['invalid-form']
-  return { status: 200, body: publish(state, where, body) }
+  const { nonces } = state
+  // A message with a nonce that is enforced is made once; whoever sends it again is given the first one.
+  const nonce = body.enforce_nonce === true ? String(body.nonce) : undefined
+  const made = (nonce !== undefined && nonces.get(nonce)) || publish(state, where, body)
+  if (nonce !== undefined) nonces.set(nonce, made)
+  return { status: 200, body: made }
 }
 
 export function editMessage(state: State, id: string, body: Json): Result {

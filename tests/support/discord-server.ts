@@ -25,6 +25,8 @@ export interface DiscordServer extends DiscordPeople {
   forget(interaction: Json): void
   /** Answers the next request whose path contains `part` with a refusal. */
   refuseNext(part: string, refusal: Refusal): void
+  /** Works on the next request whose path contains `part`, and breaks the connection instead of answering it. */
+  loseNext(part: string): void
   close(): Promise<void>
 }
 
@@ -61,6 +63,7 @@ export async function startDiscordServer(
     acknowledge: api.acknowledge,
     forget: api.forget,
     refuseNext: api.refuseNext,
+    loseNext: api.loseNext,
     async close() {
       api.close()
       gateway.close()
@@ -76,18 +79,20 @@ type Handle = (request: { method: string; path: string; authorization: string; b
   readonly status: number
   readonly body?: unknown
   readonly headers?: Record<string, string>
+  readonly lost?: boolean
 }
 
 function serve(server: Server, handle: Handle): void {
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     const sent = await text(request)
-    const { status, body, headers } = handle({
+    const { status, body, headers, lost } = handle({
       method: request.method ?? 'GET',
       // discord.js writes @original as %40original.
       path: decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname).replace('/api/v10', ''),
       authorization: request.headers.authorization ?? '',
       body: sent === '' ? undefined : JSON.parse(sent),
     })
+    if (lost) return void request.socket.destroy()
     response.writeHead(status, { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers })
     response.end(body === undefined ? undefined : JSON.stringify(body))
   })

@@ -183,7 +183,13 @@ function countsOf({ says: statement }: Claim, items: number, papers: readonly Pa
   if (statement.kind === 'matching') return [new Decimal(statement.found.length)]
   if (statement.kind === 'filed') {
     const tables = papers.flatMap((paper) => paper.tables.filter(({ number }) => number === statement.table))
-    return tables.map(({ rows }) => new Decimal(rows.filter(({ cells }) => cells[0]?.raw === statement.label).length))
+    // Rows under a heading, or rows that a column of marks has.
+    return tables.map(({ rows, columns }) => {
+      const marked = columns.findIndex(({ role, header }) => role === 'mark' && header === statement.label)
+      const counts = ({ cells }: (typeof rows)[number]) =>
+        marked === -1 ? cells[0]?.raw === statement.label : cells[marked]?.value.kind === 'mark'
+      return new Decimal(rows.filter(counts).length)
+    })
   }
   if (statement.kind === 'ranked') return [new Decimal(statement.rank)]
   if (statement.kind === 'audited') return [new Decimal(statement.count)]

@@ -180,8 +180,8 @@ function* optionsIn(value: unknown): Generator<readonly { readonly value?: strin
 function optionRules(options: readonly { readonly value?: string }[]): string[] {
   return [
     ...(options.length > 100 ? ['no more than 100 options'] : []),
-    ...(options.some(({ value = '' }) => value === '' || value.length > 150)
-      ? ['an option has a value of 1 to 150 characters']
+    ...(options.some(({ value = '' }) => value === '' || value.length > 75)
+      ? ['an option has a value of 1 to 75 characters']
       : []),
   ]
 }

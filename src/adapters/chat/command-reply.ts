@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../../answer/answer.ts'
+import type { Context } from '../../answer/context.ts'
 import type { PaperSummary } from '../../answer/paper-summary.ts'
 import { findParts } from '../../language/values/references.ts'
 import { normalise } from '../../language/words/normalise.ts'
@@ -35,14 +36,14 @@ export function papersReply({ text, papers, lang }: Showing, assistant: ChatAssi
   return papersView(shown, assistant.examples(lang, ids), lang)
 }
 
-/** The table of the number typed (4, 表4, Table 4), of each paper that has one. */
+/** The table of the number typed (4, 表4, Table 4), of each paper that has one; with a column behind it (表4 直接帮扶资金), that column only. */
 export function tableReply({ text, papers, lang }: Showing, assistant: ChatAssistant): Reply {
   const known = chosen(assistant.papers(), papers)
   const number = tableIn(text)
   const last = Math.max(0, ...known.flatMap(({ tables }) => tables.map((table) => table.number)))
   const found = known.flatMap(({ id: paper }) => {
     const table = number === undefined ? undefined : assistant.context({ kind: 'cell', paper, table: number, row: 0, column: 0 })
-    return table?.kind === 'table' ? [table] : []
+    return table?.kind === 'table' ? [withColumnIn(text, table)] : []
   })
   if (found.length === 0 || number === undefined)
     return noticeView(
@@ -53,6 +54,22 @@ export function tableReply({ text, papers, lang }: Showing, assistant: ChatAssis
 }
 
 const FOLLOW_UPS = 3
+
+type TableContext = Extract<Context, { kind: 'table' }>
+
+/** A table with the columns named beside its number, by the whole header or else by a part of it, after the one that names the rows. */
+function withColumnIn(text: string, table: TableContext): TableContext {
+  const typed = normalise(text)
+  const [part] = findParts(typed)
+  const named = part ? `${typed.slice(0, part.start)}${typed.slice(part.end)}`.trim() : ''
+  const header = table.header.map(normalise)
+  const whole = header.indexOf(named)
+  const meant = (name: string, at: number) => at === 0 || (whole === -1 ? name.includes(named) : at === whole)
+  const columns = header.flatMap((name, at) => (meant(name, at) ? [at] : []))
+  if (named === '' || columns.length < 2) return table
+  const chosen = (cells: readonly string[]) => columns.map((at) => cells[at] ?? '')
+  return { ...table, header: chosen(table.header), rows: table.rows.map((row) => ({ ...row, cells: chosen(row.cells) })) }
+}
 
 /** What does not agree in the papers: everything, of one table, or where a word stands. */
 export function auditReply({ text, papers, lang }: Showing, assistant: ChatAssistant): Reply {

@@ -9,6 +9,8 @@ const BUSY = 50
 
 /** What is being worked on, so that stopping leaves nobody without a word. */
 export interface WorkUnderWay {
+  /** Aborted as soon as the process stops. */
+  readonly stopping: AbortSignal
   /** Works; a failure is logged by its code. */
   track(work: () => Promise<void>): void
   /** More is under way than can be answered within a second. */
@@ -22,7 +24,9 @@ export interface WorkUnderWay {
 export function createWorkUnderWay(log: Logger, { finishMs, tellMs } = PATIENCE): WorkUnderWay {
   const running = new Set<Promise<void>>()
   const unanswered = new Set<() => Promise<unknown>>()
+  const stopping = new AbortController()
   return {
+    stopping: stopping.signal,
     track(work) {
       const one = work()
         .catch((error: unknown) => log.error({ code: codeOf(error) }, 'discord: an event failed'))
@@ -35,6 +39,7 @@ export function createWorkUnderWay(log: Logger, { finishMs, tellMs } = PATIENCE)
       return () => unanswered.delete(tell)
     },
     async finish() {
+      stopping.abort()
       const deadline = sleep(finishMs, 'late' as const)
       // What arrives while others are finished is answered too.
       while (running.size > 0) if ((await Promise.race([Promise.allSettled(running), deadline])) === 'late') break

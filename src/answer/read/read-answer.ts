@@ -69,7 +69,7 @@ type Attempt = { readonly settled: AnswerPart | Refusal } | { readonly refusal: 
 
 /** Why something happened that the paper never speaks of is not said by why something else did. */
 function unheardOf({ asks }: Question, lacks: readonly string[], library: Library): Refusal | undefined {
-  const words = asks.has('why') ? lacks.filter((word) => library.wordClass(word) === 'predicate') : []
+  const words = asks.has('why') ? lacks.filter((word) => ['predicate', 'noun'].includes(library.wordClass(word))) : []
   return words.length > 0 ? { kind: 'unknown-words', words } : undefined
 }
 

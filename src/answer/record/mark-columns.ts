@@ -6,7 +6,7 @@ import type { Citation, Claim } from '../answer.ts'
 type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
 type Cells = readonly [CellLocator, ...CellLocator[]]
 
-/** The columns of marks by name, under each heading how many; or how many rows each has, in order. */
+/** The columns of marks by name, their number first; or how many rows each has, in order. */
 export function columnClaims(
   { ask, columns }: MarksPlan,
   table: Table,
@@ -29,12 +29,10 @@ export function columnClaims(
         citations: [cite(cells)],
       }))
   }
-  const groups = [...new Set(columns.map((column) => table.columns[column]?.groups.at(-1) ?? ''))]
-  return groups.flatMap((group): Claim[] => {
-    const own = marked.filter(({ column }) => table.columns[column]?.groups.at(-1) === group)
-    const [first, ...more] = own.map(({ cells }) => cite(cells))
-    const names = own.map(({ column }) => headerOf(column)).join('、')
-    const says = { kind: 'item', label: group, text: `${names}（${own.length}）` } as const
-    return first ? [{ says, citations: [first, ...more] }] : []
-  })
+  const names = marked.map(
+    ({ column, cells }): Claim => ({ says: { kind: 'item', label: '', text: headerOf(column) }, citations: [cite(cells)] }),
+  )
+  const [source, ...others] = names.flatMap(({ citations }) => citations)
+  const says = { kind: 'count', of: 'rows', count: names.length, table: table.number } as const
+  return source ? [{ says, citations: [source, ...others] }, ...names] : []
 }

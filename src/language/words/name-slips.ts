@@ -1,42 +1,68 @@
 const HAN = /^\p{Script=Han}+$/u
 /** Two characters are easily another word. */
 const MIN_LENGTH = 3
+/** Stands for the one character that is written otherwise. */
+const ANY = '*'
+
+/** A name, and where in it the slip begins. */
+interface Slip {
+  readonly name: string
+  readonly wrong: number
+}
 
 /**
  * Puts right names whose characters stand in another order (燕荣继 → 燕继荣) or of which one is written with another
  * character of the same sound (习进平 → 习近平). `soundsOf` gives the readings of a character; a stretch is only touched
  * where `suspicious` says that its characters form no known words.
  */
-export function correctNames(
-  text: string,
+export function createNameCorrection(
   names: readonly string[],
-  suspicious: (start: number, end: number) => boolean,
   soundsOf: (char: string) => readonly string[],
-): string {
-  for (const name of names) {
-    if (name.length < MIN_LENGTH || !HAN.test(name) || text.includes(name)) continue
-    for (let start = 0; start + name.length <= text.length; start++) {
-      const written = text.slice(start, start + name.length)
-      const wrong = wrongIn(written, name, soundsOf)
-      if (wrong === undefined || !suspicious(start + wrong, start + wrong + 1)) continue
-      return text.slice(0, start) + name + text.slice(start + name.length)
+): (text: string, suspicious: (start: number, end: number) => boolean) => string {
+  const slips = slipsOf(names)
+  const longest = Math.max(0, ...names.map(({ length }) => length))
+  const soundsAlike = (one: string, other: string) => soundsOf(one).some((sound) => soundsOf(other).includes(sound))
+  const isWritten = ({ name, wrong }: Slip, key: string, written: string) =>
+    key === written || soundsAlike(written.charAt(wrong), name.charAt(wrong))
+
+  function slipIn(written: string, isOdd: (at: number) => boolean): Slip | undefined {
+    for (const key of keysOf(written)) {
+      const found = slips.get(key)?.find((slip) => slip.name !== written && isOdd(slip.wrong) && isWritten(slip, key, written))
+      if (found) return found
+    }
+    return undefined
+  }
+
+  return (text, suspicious) => {
+    for (let start = 0; start + MIN_LENGTH <= text.length; start++) {
+      for (let end = Math.min(text.length, start + longest); end >= start + MIN_LENGTH; end--) {
+        if (!suspicious(start, end)) continue
+        const slip = slipIn(text.slice(start, end), (at) => suspicious(start + at, start + at + 1))
+        if (slip && !text.includes(slip.name)) return text.slice(0, start) + slip.name + text.slice(end)
+      }
+    }
+    return text
+  }
+}
+
+/** The names by each way of writing them wrong. */
+function slipsOf(names: readonly string[]): ReadonlyMap<string, readonly Slip[]> {
+  const slips = new Map<string, Slip[]>()
+  const add = (key: string, slip: Slip) => slips.set(key, [...(slips.get(key) ?? []), slip])
+  for (const name of new Set(names)) {
+    if (name.length < MIN_LENGTH || !HAN.test(name)) continue
+    for (let wrong = 0; wrong < name.length; wrong++) {
+      add(without(name, wrong), { name, wrong })
+      if (wrong + 1 < name.length) add(swapped(name, wrong), { name, wrong })
     }
   }
-  return text
+  return slips
 }
 
-/** Where a name is written wrong, if only its order or one of its characters is. */
-function wrongIn(written: string, name: string, soundsOf: (char: string) => readonly string[]): number | undefined {
-  const [first = -1, second = -1, ...more] = differences(written, name)
-  const [one, other] = [written.charAt(first), name.charAt(first)]
-  if (first === -1 || more.length > 0) return undefined
-  if (second === -1) return soundsOf(one).some((sound) => soundsOf(other).includes(sound)) ? first : undefined
-  return second === first + 1 && one === name.charAt(second) && written.charAt(second) === other ? first : undefined
-}
-
-/** Where two texts of one length differ; at most three places, as more are no slip. */
-function differences(one: string, other: string): number[] {
-  const found: number[] = []
-  for (let i = 0; i < one.length && found.length < 3; i++) if (one.charCodeAt(i) !== other.charCodeAt(i)) found.push(i)
-  return found
-}
+/** What a stretch of text is found under. */
+const keysOf = (written: string): string[] => [
+  written,
+  ...Array.from({ length: written.length }, (_, at) => without(written, at)),
+]
+const without = (name: string, at: number) => name.slice(0, at) + ANY + name.slice(at + 1)
+const swapped = (name: string, at: number) => name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)

@@ -10,7 +10,7 @@ import type { YearRange } from '../../paper/value.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import { LIGHT } from '../words/closed-class.ts'
-import { formalWords } from '../words/spoken-words.ts'
+import { formalWords, stands } from '../words/spoken-words.ts'
 import { wordList } from '../words/word-list.ts'
 import { type NamedRow, rowNames } from './row-names.ts'
 
@@ -74,6 +74,8 @@ export function createColumnIndex(papers: readonly Paper[], analyser: Analyser):
   }
 }
 
+/** Between names that are read as one text. */
+const APART = ' \n '
 const NO_FIT: UnitFit = { own: 0, around: 0 }
 /** Another word for the same is not quite the word itself. */
 const EVERYDAY: UnitFit = { own: 0.8, around: 0 }
@@ -84,16 +86,16 @@ const EVERYDAY: UnitFit = { own: 0.8, around: 0 }
  */
 function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly UnitFit[] {
   const known = new WeakMap<Unit, readonly UnitFit[]>()
-  const texts = columns.map(({ names }) => names.map(({ text }) => text).join('\n'))
+  const texts = columns.map(({ names }) => names.map(({ text }) => text).join(APART))
   const keys = columns.map(({ names, context }) => new Set([...context, ...names.flatMap((name) => [...name.keys])]))
-  const [everyText, everyKey] = [texts.join('\n'), new Set(keys.flatMap((own) => [...own]))]
+  const [everyText, everyKey] = [texts.join(APART), new Set(keys.flatMap((own) => [...own]))]
   const nowhere = columns.map(() => NO_FIT)
   // Most words of a question are in no column's name, which one look tells for all columns.
   const isAnywhere = (unit: Unit) =>
-    [unit.surface, ...formalWords(unit.surface)].some((word) => everyText.includes(word)) || matchedKeys(unit, everyKey) > 0
+    [unit.surface, ...formalWords(unit.surface)].some((word) => stands(word, everyText)) || matchedKeys(unit, everyKey) > 0
   const fit = (unit: Unit, { names, context }: IndexedColumn, i: number): UnitFit => {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
-    const contained = unit.surface.length > 1 && unit.kind !== 'latin' && texts[i]?.includes(unit.surface)
+    const contained = unit.surface.length > 1 && unit.kind !== 'latin' && stands(unit.surface, texts[i] ?? '')
     if (!contained && matchedKeys(unit, keys[i] ?? context) === 0) {
       return formalWords(unit.surface).some((word) => texts[i]?.includes(word)) ? EVERYDAY : NO_FIT
     }

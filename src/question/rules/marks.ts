@@ -112,9 +112,13 @@ const JOINING = ['既', '同时', 'both']
 
 /** What is asked of the columns themselves: how many rows each has (哪种最多), or which there are under a heading (有几种支援任务). */
 function ofColumns(question: Question, { number, columns }: Table, bound: BoundColumns): MarksPlan | undefined {
-  const { asks, ops, parts } = question
+  const { asks, ops, parts, content, years } = question
   const named = bound.all.length > 0 ? bound.all : columns.flatMap(({ role }, index) => (role === 'mark' ? [index] : []))
   const plan = { kind: 'marks', table: number, rows: [], columns: named } as const
+  // 表2里2013年的考察人次哪年最少 is about figures.
+  const open = ({ surface, closed, telling }: QuestionUnit) => closed.length === 0 && !telling && surface.length > 1
+  const other = content.some((unit) => open(unit) && !bound.explained.has(unit) && !unit.strict)
+  if (other || years.length > 0 || asks.has('when')) return undefined
   const [more, less] = [ops.has('max'), ops.has('min')]
   if (more || less || asksForMarks(question) || (asksWhichIsMore(question) && bound.leaves.length > 1))
     return { ...plan, ask: less && !more ? 'fewest' : 'most' }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../language/words/analyser.ts'
 import { atomsOf, stem } from '../../language/words/atoms.ts'
 import { respelt } from '../../language/words/latin-slips.ts'
-import { correctNames } from '../../language/words/name-slips.ts'
+import { createNameCorrection } from '../../language/words/name-slips.ts'
 import { correctTypos } from '../../language/words/typos.ts'
 import type { Library } from '../library.ts'
 import { ASKS, LIGHT } from './closed-class.ts'
@@ -15,9 +15,16 @@ export function corrected(text: string, library: Library): string {
   if (odd.length === 0) return spelt
   const suspicious = (start: number, end: number) => odd.some((unit) => unit.start < end && start < unit.end)
   const typed = correctTypos(spelt, library.forms, suspicious)
-  return typed === spelt
-    ? correctNames(spelt, library.forms, suspicious, (char) => library.glossary()?.readings(char) ?? [])
-    : typed
+  return typed === spelt ? nameCorrection(library)(spelt, suspicious) : typed
+}
+
+const corrections = new WeakMap<Library, ReturnType<typeof createNameCorrection>>()
+
+function nameCorrection(library: Library): ReturnType<typeof createNameCorrection> {
+  const known =
+    corrections.get(library) ?? createNameCorrection(library.forms, (char) => library.glossary()?.readings(char) ?? [])
+  corrections.set(library, known)
+  return known
 }
 
 /** A lone character, or a word that neither the dictionary nor the corpus knows. */

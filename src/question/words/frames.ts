@@ -25,7 +25,13 @@ export function framesOf({ text, units, years, parts }: Read, library: Library):
   const frames = clauses.filter(isFrame).flatMap(({ units: own }) => own)
   // Of a clause about the asker (想在稿子里引用表7) only the words that the papers lack are the asker's own.
   const own = clauses
-    .filter((clause) => !asks(clause.units) && !isCondition(clause.units) && isAboutAsker(clause.units))
+    .filter(
+      (clause) =>
+        clauses.some((other) => other !== clause && asks(other.units)) &&
+        !asks(clause.units) &&
+        !isCondition(clause.units) &&
+        isAboutAsker(clause.units),
+    )
     .flatMap((clause) => clause.units.filter((unit) => isForeign(unit, library) && !isName(unit, library)))
   return new Set([...frames, ...own])
 }
@@ -64,11 +70,12 @@ const leadingSpace = (text: string, start: number): number => text.slice(start).
 
 /** 我在写…, 想在稿子里…: not what somebody wants to be told (我想了解…). */
 const isAboutAsker = (units: readonly QuestionUnit[]): boolean =>
-  units.slice(0, FIRST_WORDS).some(({ surface }) => ASKER.has(surface)) && !units.some(({ surface }) => WANTED.has(surface))
+  units.slice(0, FIRST_WORDS).some(({ surface }) => ASKER.has(surface)) &&
+  !units.some(({ surface }) => WANTED.some((word) => surface.startsWith(word)))
 
 const FIRST_WORDS = 3
 const ASKER = new Set(['我', '我们', '咱', '咱们', '本人', '想', '打算', '准备', '正在', '在写', 'i', "i'm", 'we', 'my', 'our'])
-const WANTED = new Set([
+const WANTED = [
   '了解',
   '知道',
   '想知道',
@@ -86,7 +93,7 @@ const WANTED = new Set([
   'learn',
   'find',
   'understand',
-])
+]
 
 /** A common word that the papers lack: a clause without one may well be what is asked about. */
 const isForeign = ({ strict, proper, keys }: QuestionUnit, { sentences }: Library): boolean =>

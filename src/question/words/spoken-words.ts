@@ -111,5 +111,5 @@ export function inPapersWords(text: string, library: Library): string {
 const isPrinted = (word: string, { documents }: Library): boolean => documents.some(({ text }) => stands(word, text))
 
 /** Whether a text has a word; English ones between spaces: emerge is not in emergency. */
-const stands = (word: string, text: string): boolean =>
+export const stands = (word: string, text: string): boolean =>
   word.charCodeAt(0) < 128 ? ` ${text} `.includes(` ${word} `) : text.includes(word)

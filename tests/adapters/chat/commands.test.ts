@@ -84,6 +84,21 @@ it.each(['', '99', '0', '-1', 'x', '3.5', '表3和表4'])('/table %j says what t
   expect(reply?.id).toBeUndefined()
 })
 
+it.each([
+  ['表4 直接帮扶资金(亿元)', ['年份', '直接帮扶资金(亿元)'], ['2019', '82.38']],
+  ['表4 直接幫扶資金', ['年份', '直接帮扶资金(亿元)'], ['2019', '82.38']],
+  ['资金 表4', ['年份', '直接帮扶资金(亿元)', '引进各类资金(亿元)'], ['2019', '82.38', '69.83']],
+])('/table %s shows that column beside the years', async (text, header, row) => {
+  const table = (await run('table', text, 'zh-Hans'))?.blocks.find((block) => block.kind === 'table')
+  expect(table?.kind === 'table' && table.header).toEqual(header)
+  expect(table?.kind === 'table' && table.rows).toContainEqual(row)
+})
+
+it.each(['表4 年份', '表4 火星'])('/table %s, without a column of figures, shows all of it', async (text) => {
+  const table = (await run('table', text, 'zh-Hans'))?.blocks.find((block) => block.kind === 'table')
+  expect(table?.kind === 'table' && table.header).toHaveLength(9)
+})
+
 it('/audit shows everything, what concerns a table, and what a question asks', async () => {
   const findings = async (text: string) =>
     (await run('audit', text))?.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])).length ?? 0

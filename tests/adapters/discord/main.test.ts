@@ -76,6 +76,7 @@ describe('questions', () => {
 describe('commands', () => {
   test.each([
     ['table', { table: '表4' }, '表4'],
+    ['table', { table: '表4', column: '直接帮扶资金(亿元)', year: '2019' }, '82.38亿元'],
     ['calc', { expression: '2012—2020年扶贫资金额度合计' }, '6937.64'],
     ['audit', {}, '6937.69'],
     ['cite', {}, 'GB/T'],

@@ -3,7 +3,6 @@ import { discordOperatorWording } from '../../../reply/wording/discord/discord-o
 
 /** Codes of Discord's API (topics/opcodes-and-status-codes) that have an answer of their own. */
 export const ApiCode = {
-  unknownChannel: 10_003,
   unknownMessage: 10_008,
   unknownWebhook: 10_015,
   unknownInteraction: 10_062,

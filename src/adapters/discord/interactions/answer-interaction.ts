@@ -38,17 +38,17 @@ export async function answerInteraction(
     const told = await work()
     // A command cannot be met with silence: Discord would call it failed.
     if (!told) return void (await responder.send(plain(discordWordingFor(languageOf(interaction.locale)).busy)))
-    await deliver(told.reply, told.options ?? {}, (body) => responder.send(body), bot.log)
+    await deliver(told.reply, told.options ?? {}, (body) => responder.send(body), bot)
   } finally {
     responder.close()
   }
 }
 
 /** Where the channel is set so, follow-ups to the answer of a command have a thread. */
-export async function threadUnder(interaction: Acting, question: string, { desk }: Bot): Promise<void> {
+export async function threadUnder(interaction: Acting, question: string, { desk, underWay }: Bot): Promise<void> {
   const type = interaction.channel?.type
   if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement) return
   if ((await desk.settings(placeOf(interaction))).replies !== 'thread') return
   const answer = await interaction.fetchReply().catch(() => undefined)
-  if (answer) await openThread(answer, question)
+  if (answer) await openThread(answer, question, underWay.stopping)
 }

@@ -41,9 +41,13 @@ async function answerCommand(interaction: ChatInputCommandInteraction, name: key
   const { options } = interaction
   const text = TEXT_OPTIONS[name].flatMap((option) => options.getString(option)?.trim() || []).join(' ')
   const share = options.getBoolean('private') ?? false
+  // A row of a table is a question like any other.
+  const isQuestion = name === 'ask' || (name === 'table' && options.getString('year') !== null)
   const work = async () => {
     const asking = await askingOf(interaction)
-    const reply = await (name === 'ask' ? bot.desk.ask({ ...asking, text }) : bot.desk.command({ name, text }, asking))
+    const reply = await (name === 'ask' || isQuestion
+      ? bot.desk.ask({ ...asking, text })
+      : bot.desk.command({ name, text }, asking))
     return reply && { reply, options: { asked: text, share } }
   }
   await answerInteraction(interaction, share ? 'person' : 'everyone', work, bot)

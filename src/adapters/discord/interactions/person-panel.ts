@@ -24,7 +24,7 @@ export async function showHelp(interaction: ChatInputCommandInteraction, bot: Bo
   const person = await bot.desk.person(placeOf(interaction))
   const own = panel(languageOf(interaction.locale), person.lang)
   if (!reply) return void (await responder.send(plain(discordWordingFor(languageOf(interaction.locale)).busy)))
-  await deliver(reply, {}, (body) => responder.send(withPanel(body, own)), bot.log)
+  await deliver(reply, {}, (body) => responder.send(withPanel(body, own)), bot)
 }
 
 /** Keeps the language that a person has chosen, or forgets the person. */

@@ -8,7 +8,8 @@ import {
 } from 'discord.js'
 import type { Bot } from '../bot.ts'
 import { ApiCode, codeOf } from '../connection/failure.ts'
-import type { Outgoing } from '../deliver.ts'
+import { isNetworkFailure } from '../connection/keep-trying.ts'
+import { type Outgoing, onlyOnce } from '../deliver.ts'
 
 export type Acting =
   | ChatInputCommandInteraction
@@ -49,8 +50,9 @@ export function createResponder(interaction: Acting, audience: Audience, { log, 
   const hold = () => {
     deferring = defer(interaction, audience)
       .catch(giveUp)
-      .catch(() => {
-        lost = true
+      .catch((error: unknown) => {
+        // Without an answer nobody knows whether it was held: the response itself will tell.
+        lost = !isNetworkFailure(error)
       })
   }
   const waits = underWay.isBusy() ? 0 : DEFER_AFTER_MS - ageOf(interaction)
@@ -98,7 +100,8 @@ async function respond(interaction: Acting, audience: Audience, body: Outgoing):
 }
 
 /** What was meant for one person never goes to a channel. */
-async function sendElsewhere({ channel, user }: Acting, audience: Audience, body: Outgoing): Promise<Message | undefined> {
-  if (audience === 'person') return user.send(body)
-  return channel?.isSendable() ? channel.send(body) : undefined
+async function sendElsewhere({ id, channel, user }: Acting, audience: Audience, body: Outgoing): Promise<Message | undefined> {
+  const message = onlyOnce(body, id)
+  if (audience === 'person') return user.send(message)
+  return channel?.isSendable() ? channel.send(message) : undefined
 }

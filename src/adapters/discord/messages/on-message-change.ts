@@ -34,7 +34,7 @@ async function answerAnew(message: Message, addressed: Addressed, posted: Posted
   const channel = await bot.client.channels.fetch(posted.channel)
   if (!channel?.isTextBased()) return
   try {
-    await deliver(reply, {}, (body) => channel.messages.edit(posted.message, body), bot.log)
+    await deliver(reply, {}, (body) => channel.messages.edit(posted.message, body), bot)
     await bot.posted.keep(message.id, { ...posted, ...(reply.id && { answer: reply.id }) })
   } catch (error) {
     if (!isGone(error)) throw error

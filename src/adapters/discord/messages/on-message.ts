@@ -5,7 +5,7 @@ import { discordWordingFor } from '../../../reply/wording/discord/discord-wordin
 import type { Asking } from '../../chat/desk.ts'
 import type { Bot } from '../bot.ts'
 import { ApiCode, codeOf } from '../connection/failure.ts'
-import { deliver, type Outgoing, plain } from '../deliver.ts'
+import { deliver, type Outgoing, onlyOnce, plain } from '../deliver.ts'
 import { placeOf } from '../place.ts'
 import { type Addressed, howAddressed } from './addressed.ts'
 import { askingOf, textsOf } from './asking-of.ts'
@@ -74,9 +74,12 @@ async function wantsThread(message: Message, { desk }: Bot): Promise<boolean> {
 }
 
 async function post(message: Message, reply: Reply, threaded: boolean, bot: Bot): Promise<void> {
-  const thread = threaded ? await openThread(message, textsOf(message)[0] ?? '') : undefined
-  const send = (body: Outgoing) => (thread ? thread.send(body) : message.reply(body))
-  const sent = await deliver(reply, {}, send, bot.log)
+  const thread = threaded ? await openThread(message, textsOf(message)[0] ?? '', bot.underWay.stopping) : undefined
+  const send = (body: Outgoing) => {
+    const answer = onlyOnce(body, message.id)
+    return thread ? thread.send(answer) : message.reply(answer)
+  }
+  const sent = await deliver(reply, {}, send, bot)
   await bot.posted.keep(message.id, { channel: sent.channelId, message: sent.id, ...(reply.id && { answer: reply.id }) })
 }
 

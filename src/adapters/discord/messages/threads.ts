@@ -1,5 +1,6 @@
 import { type Channel, ChannelType, type Message, type ThreadChannel } from 'discord.js'
 import { cutText } from '../../../reply/split.ts'
+import { keepTrying } from '../connection/keep-trying.ts'
 
 /** Of a thread's name (Discord, start thread from message). */
 const LONGEST_NAME = 100
@@ -27,7 +28,8 @@ export function opensPost(message: Message): boolean {
 }
 
 /** The thread for a question, opened on the message that asks it; undefined where the bot may not, or there is none. */
-export async function openThread(message: Message, question: string): Promise<ThreadChannel | undefined> {
+export async function openThread(message: Message, question: string, stopping: AbortSignal): Promise<ThreadChannel | undefined> {
   const name = cutText(question.trim(), LONGEST_NAME) || '…'
-  return message.startThread({ name }).catch(() => undefined)
+  // An attempt without an answer may have opened it.
+  return keepTrying(() => message.startThread({ name }), stopping).catch(() => message.thread ?? undefined)
 }

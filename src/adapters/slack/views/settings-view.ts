@@ -7,9 +7,9 @@ import { type ChannelSettings, channelSettingsSchema } from '../../../service/ch
 import { SETTINGS_VIEW } from '../surface.ts'
 import { fieldOf, metadataOf, modalOf, optionOf } from './modal-parts.ts'
 
-/** Slack takes 100 options, with values of 150 characters. */
+/** Slack takes 100 options, with values of 75 characters. */
 const MOST_PAPERS = 100
-const VALUE_CHARS = 150
+const VALUE_CHARS = 75
 const MOST_PEOPLE = 10
 const AUTO = 'auto'
 const LANGUAGES = [AUTO, 'zh-Hans', 'zh-Hant', 'en'] as const

@@ -24,9 +24,10 @@ export function tableLines({ header, rows }: Table): TableLines {
 }
 
 function namedRow(header: readonly string[], [key = '', ...values]: readonly string[]): Line {
+  // An empty cell would leave the name of its column without anything.
   return keyed(
     key,
-    values.map((value, at) => `${header[at + 1] ?? ''} ${value}`.trim()),
+    values.flatMap((value, at) => (value.trim() === '' ? [] : [`${header[at + 1] ?? ''} ${value}`.trim()])),
   )
 }
 

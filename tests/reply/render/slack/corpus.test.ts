@@ -3,9 +3,9 @@ import type { Desk } from '../../../../src/adapters/chat/desk.ts'
 import type { SlackMessage, SlackOptions } from '../../../../src/reply/render/slack/render-slack.ts'
 import { renderSlackPages, renderSlackPlain, renderSlackSimple } from '../../../../src/reply/render/slack/render-slack.ts'
 import type { Block, Reply } from '../../../../src/reply/reply.ts'
+import { asking, openDesk } from '../../../support/desk-world.ts'
 import { replyOf, source } from '../../../support/made-replies.ts'
 import { everyQuestionSet } from '../../../support/question-sets.ts'
-import { bundledDesk, PLACE } from '../../../support/slack-desk.ts'
 import { messageViolations } from '../../../support/slack-schema.ts'
 
 /** Every page of a reply, and its simpler forms. */
@@ -71,14 +71,14 @@ function missingLines(reply: Reply, options: SlackOptions): string[] {
 describe('answers to every question of the sets', () => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await bundledDesk()
+    desk = (await openDesk()).desk
   })
 
   it('are messages that Slack takes, on every page and in every view, with nothing left out', async () => {
     const found: string[] = []
     let rendered = 0
     for (const [i, { question }] of everyQuestionSet().entries()) {
-      const reply = await desk.ask({ place: PLACE, conversation: question, text: question })
+      const reply = await desk.ask(asking(question, { conversation: question }))
       if (!reply?.id) throw new Error(`no answer kept: ${question}`)
       const { id } = reply
       const options = { asked: question, share: true }
