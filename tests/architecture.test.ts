@@ -81,8 +81,7 @@ describe('layers', () => {
     // The desk that the chat platforms share knows none of them.
     const mayImport = (from: string | undefined, to: string | undefined) =>
       from === undefined || to === undefined || to === from || to === 'chat'
-    const foreign = (file: SourceFile) =>
-      file.imports.filter(({ module }) => !mayImport(platform(file.path), platform(module)))
+    const foreign = (file: SourceFile) => file.imports.filter(({ module }) => !mayImport(platform(file.path), platform(module)))
     expectNone(
       'Each platform is removed by deleting its folder, and its library is loaded only when it is configured.',
       each(sources, foreign, ({ path }, { line, module }) => `${path}:${line} imports ${module}`),

@@ -44,6 +44,8 @@ export function createPatientStore(store: Store, log: Pick<Logger, 'warn'>, { sh
       const known = shared ? behind.waiting(key) : written(key)
       if (known !== undefined) return current<T>(known)
       const read = await readSoon<T>(store, key, warn)
+      // Most channels have no settings, and are asked for them with every question.
+      if (read === undefined && !shared && !atHand.has(key)) atHand.set(key, { json: 'deleted' })
       if (read !== 'late') return read
       const last = written(key)
       return last === undefined ? undefined : current<T>(last)
@@ -68,17 +70,18 @@ function current<T>(what: Written): T | undefined {
 
 /** The value under a key, undefined where there is none; `late` when that cannot be told soon. */
 async function readSoon<T>(store: Store, key: string, warn: CalmLog): Promise<T | undefined | 'late'> {
-  const done = new AbortController()
-  const late = sleep(READ_MS, 'late' as const, { signal: done.signal })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, READ_MS, 'late')
+  })
   try {
     const value = await Promise.race([store.get<T>(key), late])
     if (value === 'late') warn('the store is slow: a value was not waited for')
-    return value as T | undefined | 'late'
+    return value
   } catch {
     warn('the store cannot be read')
     return 'late'
   } finally {
-    done.abort()
-    late.catch(() => undefined)
+    clearTimeout(timer)
   }
 }

@@ -55,7 +55,7 @@ export async function untilAnswered({ platform, bot }: FaultyBot, keys: readonly
   })
 }
 
-/** Ends every bot and platform of a test. */
+/** Ends every bot and platform of a file. */
 export async function closeFaultyBots(): Promise<void> {
   for (const close of opened.splice(0)) await close()
 }

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { waitUntil } from '../support/wait-until.ts'
 import { closeFaultyBots, PLATFORM_NAMES, startFaultyBot, untilAnswered } from './faulty-bot.ts'
 
-afterEach(closeFaultyBots)
+afterAll(closeFaultyBots)
 
-/** A minute, made shorter: longer than attempts go on that follow each other at once or with short pauses. */
-const AWAY_MS = 20_000
+/** A minute, made shorter: longer than attempts go on that the libraries make by themselves. */
+const AWAY_MS = 6000
 const BACK_MS = 90_000
 
-it.each(PLATFORM_NAMES)(
+it.concurrent.each(PLATFORM_NAMES)(
   '%s: a question is answered once, when the platform is back, and later ones too',
   async (name) => {
     const faulty = await startFaultyBot(name)

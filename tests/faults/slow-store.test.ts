@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { closeFaultyBots, PLATFORM_NAMES, startFaultyBot, untilAnswered } from './faulty-bot.ts'
 
 const PRELOAD = fileURLToPath(new URL('../support/slow-files.cjs', import.meta.url))
 /** Longer than any test waits: whoever waits for the store is never answered. */
 const NEVER_MS = '600000'
 
-afterEach(closeFaultyBots)
+afterAll(closeFaultyBots)
 
 const FAULTS = {
   'takes minutes for everything': { SLOW_MS: NEVER_MS },
   'fails at everything': { FAIL_CODE: 'EIO' },
 } as const
 
-describe.each(PLATFORM_NAMES)('%s with a store that', (name) => {
+describe.concurrent.each(PLATFORM_NAMES)('%s with a store that', (name) => {
   it.each(Object.entries(FAULTS))('%s', async (_, fault) => {
     const preload = (dataDir: string) => ({ NODE_OPTIONS: `--require ${PRELOAD}`, SLOW_FOLDER: dataDir, ...fault })
     const faulty = await startFaultyBot(name, preload)

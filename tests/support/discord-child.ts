@@ -20,7 +20,7 @@ export interface Bot {
 
 /** Starts `entry` (a path in the project) with `environment` and nothing else that could reach a real service. */
 export function startBot(entry: string, environment: Readonly<Record<string, string>>): Bot {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry], {
+  const child = spawn(process.execPath, ['src/run.mjs', entry], {
     cwd: root,
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,7 +8,7 @@ import { TOKENS } from './slack-api.ts'
 import { waitUntil } from './wait-until.ts'
 
 /** What is tested: the program as people start it. */
-const ENTRY = '../../src/main.ts'
+const PROGRAM = ['src/run.mjs', 'src/main.ts']
 
 /** An empty value counts as unset, and keeps a developer's own `.env` from filling it. */
 const NOTHING_ELSE = { LOG_LEVEL: 'info', WEB_PORT: 'off', DISCORD_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '' }
@@ -33,7 +33,7 @@ export function newDataDir(): string {
 }
 
 async function launch(env: Readonly<Record<string, string>>, isReady: (output: string) => boolean): Promise<Bot> {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL(ENTRY, import.meta.url))], {
+  const child = spawn(process.execPath, PROGRAM, {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     env: { PATH: process.env.PATH ?? '', ...NOTHING_ELSE, ...MANY_QUESTIONS, SLACK_BOT_TOKEN: TOKENS.bot, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { longestSeries } from '../../language/cues/asked-members.ts'
-import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
+import { asksForResearchers, asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
 import {
   announcesPaper,
   asksForChange,
@@ -17,6 +17,7 @@ import {
   saysDone,
   withoutCitations,
 } from '../../language/cues/cues.ts'
+import { asksForName, tellsName } from '../../language/cues/naming.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { enumeratorOf } from '../../language/values/enumerators.ts'
 import type { Library } from '../../question/library.ts'
@@ -103,7 +104,8 @@ function testsOf(question: Question, library: Library): readonly ((sentence: Sen
     [asks.has('how') && asksForChange(text), says(CUES.change)],
     [asksForFirst(text), says(CUES.first)],
     [asks.has('how') && isModal(text), cue(isModal)],
-    [asks.has('scholar'), cue(hasCitation)],
+    [asks.has('scholar') || (asks.has('who') && asksForResearchers(text)), cue(hasCitation)],
+    [asksForName(text), cue(tellsName)],
     [asks.has('list') || asksForSeveral(text), says(CUES.listing)],
   ]
   return rows.filter(([asked]) => asked).map(([, test]) => test)

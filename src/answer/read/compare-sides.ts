@@ -98,7 +98,8 @@ function contrasted(one: Units, other: Units, [home]: readonly Sentence[], libra
 function withMore(told: readonly Sentence[], more: readonly Sentence[]): Sentence[] {
   const taken = [...told]
   const longest = LENGTH[told[0]?.document.lang ?? 'zh']
-  for (const sentence of more.filter((one) => !told.includes(one))) {
+  for (const sentence of more) {
+    if (taken.includes(sentence)) continue
     const length = taken.reduce((sum, { text }) => sum + text.length, sentence.text.length)
     if (length <= longest) taken.push(sentence)
   }
@@ -108,7 +109,11 @@ function withMore(told: readonly Sentence[], more: readonly Sentence[]): Sentenc
 /** Characters of a comparison. */
 const LENGTH = { zh: 400, en: 880 }
 
-const namesOf = (side: Units): Units => side.filter(({ kind, strict }) => strict || kind === 'term')
+/** What a side is called; without names, its words. */
+function namesOf(side: Units): Units {
+  const names = side.filter(({ kind, strict }) => strict || kind === 'term')
+  return names.length > 0 ? names : side.filter(({ surface }) => surface.length > 1)
+}
 
 /** The best sentences about one side, those nearest to what was found about the other. */
 function sideOf(

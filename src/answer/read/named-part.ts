@@ -1,3 +1,5 @@
+import { PLACES } from '../../ingest/place.ts'
+import { pointsIntoNotes } from '../../language/cues/asked-shape.ts'
 import { normalise } from '../../language/words/normalise.ts'
 import { headingName } from '../../language/words/phrases.ts'
 import type { Section } from '../../paper/paper.ts'
@@ -13,8 +15,9 @@ export interface NamedParts {
   readonly mentioned: (sentence: Sentence) => boolean
 }
 
-/** The parts that a question names by the name at the head of their heading (萌发阶段：…); undefined when it names none. */
+/** The notes (注释里), or the parts that a question names by the name at the head of their heading (萌发阶段：…); undefined when it names none. */
 export function namedParts(question: Question, library: Library): NamedParts | undefined {
+  if (pointsIntoNotes(question.text)) return NOTES
   const named = question.content.flatMap((unit) => {
     const concepts = unit.keys.filter((key) => key.startsWith('#'))
     const places = library.papers.flatMap(({ id, sections }) =>
@@ -31,6 +34,8 @@ export function namedParts(question: Question, library: Library): NamedParts | u
     mentioned: (sentence) => named.some(({ unit }) => matchIn(unit, sentence) >= WHOLE),
   }
 }
+
+const NOTES: NamedParts = { inside: ({ place }) => place.startsWith(PLACES.notes), mentioned: () => false }
 
 /** What stands in another part than the one named, and does not say its name, is about something else. */
 export function isInNamedPart(question: Question, library: Library): (document: Document) => boolean {

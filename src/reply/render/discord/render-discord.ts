@@ -63,18 +63,30 @@ export interface DiscordMessage {
  * fit one page stands on the next; buttons and menus are on every page.
  */
 export function renderDiscord(reply: Reply, options: DiscordOptions = {}): DiscordMessage {
+  return message(reply, options, pagesOf(partsOf(reply), PAGE))
+}
+
+/** Every page of a reply. */
+export function renderDiscordPages(reply: Reply, options: DiscordOptions = {}): readonly DiscordMessage[] {
+  const pages = pagesOf(partsOf(reply), PAGE)
+  return Array.from({ length: Math.max(1, pages.length) }, (_, page) => message(reply, { ...options, page }, pages))
+}
+
+type Pages = ReturnType<typeof pagesOf>
+
+function message(reply: Reply, options: DiscordOptions, pages: Pages): DiscordMessage {
   const asked = options.asked?.trim()
   const question = options.above ?? (asked ? smallLine(discordWordingFor(reply.lang).asked + asked, QUESTION) : '')
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [...(question === '' ? [] : [textDisplay(question)]), container(reply, options)],
+    components: [...(question === '' ? [] : [textDisplay(question)]), container(reply, options, pages)],
     allowed_mentions: { parse: [] },
   }
 }
 
-function container(reply: Reply, options: DiscordOptions): APIContainerComponent {
+function container(reply: Reply, options: DiscordOptions, pages: Pages): APIContainerComponent {
   const words = discordWordingFor(reply.lang)
-  const { shown, page, count, hidden } = pageOf(reply, options.page ?? 0)
+  const { shown, page, count, hidden } = pageOf(pages, options.page ?? 0)
   const idOfPage = options.idOfPage ?? answerPages(reply)
   const below = [...suggestions(reply, words), ...rowOf(ratingRow(reply, options.share ?? false, words))]
   const turning = idOfPage ? rowOf(pageRow(page, count, idOfPage)) : []
@@ -96,9 +108,8 @@ function container(reply: Reply, options: DiscordOptions): APIContainerComponent
   return { type: ComponentType.Container, accent_color: ACCENT[reply.tone], components }
 }
 
-/** A page of the reply, and how many entries stand on those after it. */
-function pageOf(reply: Reply, wanted: number) {
-  const pages = pagesOf(partsOf(reply), PAGE)
+/** One of the pages, and how many entries stand on those after it. */
+function pageOf(pages: Pages, wanted: number) {
   const page = Math.min(Math.max(0, wanted), Math.max(0, pages.length - 1))
   const hidden = pages
     .slice(page + 1)
