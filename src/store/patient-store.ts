@@ -46,9 +46,7 @@ export function createPatientStore(store: Store, log: Pick<Logger, 'warn'>, { sh
       const read = await readSoon<T>(store, key, warn)
       // Most channels have no settings, and are asked for them with every question.
       if (read === undefined && !shared && !atHand.has(key)) atHand.set(key, { json: 'deleted' })
-      if (read !== 'late') return read
-      const last = written(key)
-      return last === undefined ? undefined : current<T>(last)
+      return read === 'late' ? current<T>(written(key)) : read
     },
     async set(key, value, ttlMs) {
       change(key, { json: JSON.stringify(value), ...(ttlMs !== undefined && { expires: Date.now() + ttlMs }) })
@@ -63,8 +61,8 @@ export function createPatientStore(store: Store, log: Pick<Logger, 'warn'>, { sh
   }
 }
 
-function current<T>(what: Written): T | undefined {
-  if (what === 'deleted' || (what.expires !== undefined && what.expires <= Date.now())) return undefined
+function current<T>(what: Written | undefined): T | undefined {
+  if (what === undefined || what === 'deleted' || (what.expires !== undefined && what.expires <= Date.now())) return undefined
   return JSON.parse(what.json) as T
 }
 

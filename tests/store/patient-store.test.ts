@@ -81,3 +81,13 @@ it('sees what another process has written where keys are shared', async () => {
   await vi.waitFor(async () => expect(await kept.get('a')).toBeUndefined())
   expect(await one?.get('a')).toBeUndefined()
 })
+
+it('asks for what is not there once, where no other process writes', async () => {
+  const kept = createMemoryStore()
+  const get = vi.fn(kept.get)
+  const store = createPatientStore({ ...kept, get: get as Store['get'] }, quiet)
+  expect([await store.get('a'), await store.get('a')]).toEqual([undefined, undefined])
+  expect(get).toHaveBeenCalledTimes(1)
+  await store.set('a', 1)
+  expect(await store.get('a')).toBe(1)
+})

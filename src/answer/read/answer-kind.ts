@@ -1,5 +1,5 @@
 import { longestSeries } from '../../language/cues/asked-members.ts'
-import { asksForResearchers, asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
+import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
 import {
   announcesPaper,
   asksForChange,
@@ -104,7 +104,7 @@ function testsOf(question: Question, library: Library): readonly ((sentence: Sen
     [asks.has('how') && asksForChange(text), says(CUES.change)],
     [asksForFirst(text), says(CUES.first)],
     [asks.has('how') && isModal(text), cue(isModal)],
-    [asks.has('scholar') || (asks.has('who') && asksForResearchers(text)), cue(hasCitation)],
+    [asks.has('scholar'), cue(hasCitation)],
     [asksForName(text), cue(tellsName)],
     [asks.has('list') || asksForSeveral(text), says(CUES.listing)],
   ]

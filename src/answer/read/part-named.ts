@@ -1,4 +1,4 @@
-import { asksForPoints, asksForRole } from '../../language/cues/asked-shape.ts'
+import { asksForPoints, asksForRole, pointsIntoNotes } from '../../language/cues/asked-shape.ts'
 import { namesListed } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { normalise } from '../../language/words/normalise.ts'
@@ -17,6 +17,8 @@ const LEFT = 0.5
 
 /** The part whose points a question asks for: the one heading that says everything that the question is about. */
 export function partNamed(question: Question, library: Library, paper: string | undefined): PartOfPaper | undefined {
+  // No note is a part with a heading.
+  if (pointsIntoNotes(question.text)) return undefined
   if (!asksForPoints(question.text) && !asksForList(question) && !asksForRole(question.text)) return undefined
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
   const about = question.content.filter(({ strict, surface }) => strict && !namesListed(surface))

@@ -59,11 +59,6 @@ const STEPS = /一步步|一步一步|步骤|流程|程序|全过程|来龙去�
 /** 怎么一步步决策, the procedure: how something goes on from its beginning to its end. */
 export const asksForSteps = (text: string): boolean => STEPS.test(text)
 
-const RESEARCHERS = /研究|探讨|考察|切入|主张|认为|\b(?:stud(?:y|ie[sd])|argue[sd]?|research)/u
-
-/** 从…切入研究的是哪几位: for who, those whose works are cited. */
-export const asksForResearchers = (text: string): boolean => RESEARCHERS.test(text)
-
 const NOTES = /(?:注释|脚注|尾注|附注)(?:里|中|当中)|\bin the (?:foot|end)?notes\b/u
 
 /** 注释里说的: what stands in the notes, whichever of them. */
