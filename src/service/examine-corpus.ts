@@ -1,3 +1,4 @@
+import type { ExaminedPaper } from '../answer/examined-paper.ts'
 import type { Paper } from '../paper/paper.ts'
 import { createLibrary } from '../question/library.ts'
 import { readCorpus } from '../store/corpus-files.ts'
@@ -5,16 +6,6 @@ import { auditOf } from './audit.ts'
 import { CorpusError } from './corpus-error.ts'
 import type { ExaminedWords } from './examine-words.ts'
 import { loadPaper } from './load-papers.ts'
-
-export interface ExaminedPaper {
-  readonly id: string
-  readonly title: string
-  readonly passages: number
-  readonly tables: number
-  readonly restated: boolean
-  /** Places that do not agree with each other. */
-  readonly findings: number
-}
 
 /** Loads each paper of a corpus by itself: what was found in it, or why it cannot be loaded. Throws `CorpusError` when there is none. */
 export function examineCorpus(folder: string, { segmenter, dictionary = '' }: ExaminedWords): (ExaminedPaper | CorpusError)[] {

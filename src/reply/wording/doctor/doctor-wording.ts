@@ -1,17 +1,9 @@
+import type { ExaminedPaper } from '../../../answer/examined-paper.ts'
+
 /** What a check found, and how to mend it where something is to be mended. */
 export interface Told {
   readonly says: string
   readonly mend?: string
-}
-
-export interface ExaminedPaperWords {
-  readonly id: string
-  readonly title: string
-  readonly passages: number
-  readonly tables: number
-  readonly restated: boolean
-  /** Places that do not agree with each other, as the audit tells them. */
-  readonly findings: number
 }
 
 /** What `doctor` says. No text holds a secret. */
@@ -41,7 +33,7 @@ export interface DoctorWording {
     readonly unchecked: Told
   }
   readonly corpus: {
-    readonly paper: (paper: ExaminedPaperWords) => Told
+    readonly paper: (paper: ExaminedPaper) => Told
     readonly broken: (reason: string) => Told
   }
   readonly data: {
