@@ -10,6 +10,7 @@ import { noteItem } from './recognisers/note-item.ts'
 import { paragraph } from './recognisers/paragraph.ts'
 import type { CuttingState, Recogniser } from './recognisers/recogniser.ts'
 import { referenceItem } from './recognisers/reference-item.ts'
+import { spacedRows } from './recognisers/spaced-rows.ts'
 import { tableNote } from './recognisers/table-note.ts'
 import { tableRows } from './recognisers/table-rows.ts'
 import { thanks } from './recognisers/thanks.ts'
@@ -19,6 +20,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   tableRows,
   caption,
   tableNote,
+  spacedRows,
   frontLabel,
   noteItem,
   referenceItem,

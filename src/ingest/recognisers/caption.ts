@@ -1,5 +1,6 @@
 import type { CaptionBlock } from '../block.ts'
 import { nextLine, type Recogniser } from './recogniser.ts'
+import { isSpacedTable } from './spaced-rows.ts'
 import { isTableLine } from './table-rows.ts'
 
 const CAPTION =
@@ -29,7 +30,7 @@ export const caption: Recogniser = {
     const parsed = parseCaption(lines[at] ?? '')
     if (!parsed) return false
     const follows = nextLine(lines, at + 1)
-    if (parsed.label === '表' && follows && isTableLine(lines, follows.at)) return true
+    if (parsed.label === '表' && follows && (isTableLine(lines, follows.at) || isSpacedTable(lines, follows.at))) return true
     return parsed.separated && !/[。！？；，]/.test(parsed.text)
   },
   read(lines, at) {

@@ -19,7 +19,10 @@ const LABELS: readonly Label[] = [
   { role: 'keywords', pattern: label('关\\s*键\\s*[词字]|key\\s?words|index terms') },
   { role: 'doi', pattern: label('DOI') },
   { role: 'affiliation', pattern: label("作者单位|作者简介|author'?s'? units?|affiliations?|author affiliations?") },
-  { role: 'other', pattern: label('中图分类号|文献标[识志]码|文章编号|收稿日期|JEL(?: classification| codes?)?|summary') },
+  {
+    role: 'other',
+    pattern: label('中图分类号|文献标[识志]码|文章编号|收稿日期|责任编辑|责任校对|JEL(?: classification| codes?)?|summary'),
+  },
 ]
 
 /** Labels that belong to the English abstract of a Chinese paper and have no Chinese counterpart there. */

@@ -20,8 +20,17 @@ export function amountAt(row: Row | undefined, column: number): Decimal | undefi
 export const sumOver = (covers: readonly number[], at: (index: number) => Decimal | undefined): Decimal =>
   covers.reduce((sum, i) => sum.plus(at(i) ?? 0), new Decimal(0))
 
-/** Which columns of a total its covered rows do not add up to. */
+/** Which columns of a total its covered rows do not add up to; a mean of theirs is no total. */
 export function mismatches(rows: readonly Row[], total: number): readonly TotalMismatch[] {
+  const covers = rows[total]?.covers ?? []
+  const amounts = (column: number) => covers.flatMap((i) => amountAt(rows[i], column) ?? [])
+  return unequal(rows, total).filter(({ column }) => {
+    const stated = amountAt(rows[total], column)
+    return stated === undefined || !isMean(stated, amounts(column))
+  })
+}
+
+function unequal(rows: readonly Row[], total: number): readonly TotalMismatch[] {
   const row = rows[total]
   const covers = row?.covers
   if (!row || !covers) return []
@@ -32,6 +41,13 @@ export function mismatches(rows: readonly Row[], total: number): readonly TotalM
     return found.equals(stated) ? [] : [{ row: total, column, stated: cell.raw, found }]
   })
 }
+
+/** In the row of totals a column of means or rates has their mean: nothing that adds up is between its least and largest part. */
+const isMean = (stated: Decimal, amounts: readonly Decimal[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every((amount) => amount.greaterThan(0)) &&
+  stated.greaterThanOrEqualTo(Decimal.min(...amounts)) &&
+  stated.lessThanOrEqualTo(Decimal.max(...amounts))
 
 /** Rows of data that a total may cover: those since the last total, all above, all of the table. */
 function candidates(rows: readonly Row[], total: number): readonly (readonly number[])[] {
@@ -56,7 +72,7 @@ export function coverTotals(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, total) => {
     if (row.kind === 'data') return row
     const best = candidates(rows, total)
-      .map((covers) => ({ covers, wrong: mismatches(rows.with(total, { ...row, covers }), total).length }))
+      .map((covers) => ({ covers, wrong: unequal(rows.with(total, { ...row, covers }), total).length }))
       .reduce<{ covers: readonly number[]; wrong: number } | undefined>((a, b) => (a && a.wrong <= b.wrong ? a : b), undefined)
     if (!best) return row
     const years = yearsOf(rows, best.covers)

@@ -39,7 +39,8 @@ export function cellNumber(raw: string) {
 export const isDate = (raw: string): boolean =>
   /^\d{4}$/.test(raw) ? Number(raw) >= 1500 && Number(raw) <= 2100 : parseDate(raw) !== undefined
 
-const isTyped = (raw: string) => !isMissing(raw) && (isMark(raw) || isDate(raw) || cellNumber(raw) !== undefined)
+/** Whether a cell holds a figure, a date or a mark. */
+export const isTyped = (raw: string): boolean => !isMissing(raw) && (isMark(raw) || isDate(raw) || cellNumber(raw) !== undefined)
 
 /** A further header row: its first cell is blank (it stands under the one above) and it holds no figure, date or mark. */
 function goesOnHeader(row: readonly string[] | undefined): boolean {
