@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/cues/sentences.ts'
+import { provincesListed } from '../language/values/provinces.ts'
 import type { Analyser } from '../language/words/analyser.ts'
 import { indexTerms } from '../language/words/index-terms.ts'
 import { normalise } from '../language/words/normalise.ts'
@@ -30,8 +31,11 @@ export function cutDocuments(documents: readonly Document[], analyser: Analyser)
     const sentences = sentencesOf(document).map(({ text, start, end }, index): Sentence => {
       const normalised = normalise(text)
       const units = analyser.units(normalised)
-      terms.push(...indexTerms(normalised, units))
-      return { document, index, span: { start, end }, text, normalised, keys: keysOf(units) }
+      // 苏、浙、粤 are three provinces, by their names.
+      const provinces = provincesListed(normalised)
+      terms.push(...indexTerms(normalised, units), ...provinces)
+      const keys = provinces.length > 0 ? new Set([...keysOf(units), ...provinces]) : keysOf(units)
+      return { document, index, span: { start, end }, text, normalised, keys }
     })
     return { document, sentences, terms, heading }
   })

@@ -1,8 +1,9 @@
-import { findYears } from '../language/values/dates.ts'
+import { LRUCache } from 'lru-cache'
 import type { Unit } from '../language/words/analyser.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { Document } from './document.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'
+import { yearsHeld } from './years-held.ts'
 
 /** A unit of the query with its weight; heavier units must be met for a good score. */
 export interface WeightedUnit {
@@ -40,7 +41,7 @@ const YEAR_WEIGHT = 3
 /** Scores every sentence of the documents, best first; ties keep the order of the text. */
 export function scoreSentences(documents: readonly Document[], query: SentenceQuery, index: SentenceIndex): ScoredSentence[] {
   if (query.units.every(({ weight }) => weight === 0) && query.years.length === 0) return []
-  const prepared = prepare(query)
+  const prepared = prepare(query, index)
   const ordered = documents.flatMap((document) => scoreDocument(document, prepared, index)).sort((a, b) => b.score - a.score)
   const near = ordered
     .slice(0, CLOSELY)
@@ -50,17 +51,37 @@ export function scoreSentences(documents: readonly Document[], query: SentenceQu
 
 /** A query with what is the same for many documents. */
 interface Prepared extends Omit<SentenceQuery, 'units'> {
-  readonly units: readonly { readonly unit: Unit; readonly parts: Parts }[]
+  readonly units: readonly HeldUnit[]
   readonly weights: readonly number[]
   /** How much of each unit some headings hold. */
   readonly headed: (headings: ReadonlySet<string>) => readonly number[]
 }
 
-function prepare({ units, ...query }: SentenceQuery): Prepared {
+/** A unit with how much of it the sentences of each document hold, as far as that was looked at. */
+interface HeldUnit {
+  readonly unit: Unit
+  readonly rows: Map<Document, readonly number[]>
+}
+
+/** A message is read as a whole and in parts, and questions are about the same things. */
+const UNITS_REMEMBERED = 200
+
+const remembered = new WeakMap<SentenceIndex, LRUCache<string, HeldUnit>>()
+
+function heldUnit(unit: Unit, index: SentenceIndex): HeldUnit {
+  const units = remembered.get(index) ?? new LRUCache<string, HeldUnit>({ max: UNITS_REMEMBERED })
+  remembered.set(index, units)
+  const id = [unit.kind, unit.surface, ...unit.keys].join(' ')
+  const held = units.get(id) ?? { unit, rows: new Map() }
+  units.set(id, held)
+  return held
+}
+
+function prepare({ units, ...query }: SentenceQuery, index: SentenceIndex): Prepared {
   const known = new Map<ReadonlySet<string>, readonly number[]>()
   return {
     ...query,
-    units: units.map(({ unit }) => ({ unit, parts: partsOf(unit) })),
+    units: units.map(({ unit }) => heldUnit(unit, index)),
     weights: units.map(({ weight }) => weight),
     headed(headings) {
       const held = known.get(headings) ?? units.map(({ unit }) => matchedKeys(unit, headings) ** 2)
@@ -99,17 +120,24 @@ function scoreDocument(document: Document, query: Prepared, index: SentenceIndex
 
 function heldBy(document: Document, query: Prepared, index: SentenceIndex): Held {
   const sentences = index.of(document)
-  // Most documents hold nothing of most units, which one look tells for all their sentences.
-  const whole = sentences.length > 1 ? wholeOf(document, sentences) : undefined
   return {
-    rows: query.units.map(({ unit, parts }) =>
-      whole && matchOf(unit, parts, whole) === 0 ? NOTHING : sentences.map((sentence) => matchOf(unit, parts, sentence) ** 2),
-    ),
+    rows: query.units.map((held) => rowOf(held, document, sentences)),
     headed: query.headed(index.headingKeys(document)),
-    years: sentences.map((sentence, i) => yearsHeld(query, sentence, sentences[i - 1])),
+    years: sentences.map((sentence, i) => yearsHeld(query.years, sentence, sentences[i - 1])),
     yearsAsked: query.years.length,
     bonus: sentences.map((sentence) => query.bonus(sentence)),
   }
+}
+
+function rowOf({ unit, rows }: HeldUnit, document: Document, sentences: readonly Sentence[]): readonly number[] {
+  const known = rows.get(document)
+  if (known) return known
+  const parts = partsOf(unit)
+  // Most documents hold nothing of most units, which one look tells for all their sentences.
+  const absent = sentences.length > 1 && matchOf(unit, parts, wholeOf(document, sentences)) === 0
+  const row = absent ? NOTHING : sentences.map((sentence) => matchOf(unit, parts, sentence) ** 2)
+  rows.set(document, row)
+  return row
 }
 
 /** A unit that no sentence holds. */
@@ -151,10 +179,6 @@ function tellingApart({ rows, headed, bonus: { length } }: Held, weights: readon
     const rarity = Math.log(1 + length / (1 + holding)) / Math.log(1 + length)
     return (weights[u] ?? 0) * rarity * (1 - (1 - HEADED) * (headed[u] ?? 0))
   })
-}
-
-function yearsHeld({ years: asked }: Pick<SentenceQuery, 'years'>, sentence: Sentence, before: Sentence | undefined): number {
-  return asked.reduce((sum, year) => sum + Math.max(yearMatch(year, sentence, before), headingYears(year, sentence.document)), 0)
 }
 
 /** Length of the longest run of characters that two texts share, as a share of the first. */
@@ -216,30 +240,3 @@ const SUFFIXED = 0.8
 const SUFFIXES = new Set([...'额数量率者性化员款金'])
 const withoutSuffix = (word: string): string =>
   word.length > 2 && SUFFIXES.has(word.charAt(word.length - 1)) ? word.slice(0, -1) : word
-
-const years = new WeakMap<Sentence, readonly YearRange[]>()
-
-/** Years named in a sentence. */
-export function yearsIn(sentence: Sentence): readonly YearRange[] {
-  const known = years.get(sentence) ?? findYears(sentence.normalised)
-  years.set(sentence, known)
-  return known
-}
-
-/** A heading that names the years (深化阶段（2012—2021年）) dates everything under it. */
-function headingYears(asked: YearRange, document: Document): number {
-  const known = headed.get(document) ?? document.path.flatMap((heading) => [...findYears(heading)])
-  headed.set(document, known)
-  return known.some((found) => found.from === asked.from && found.to === asked.to) ? 0.8 : 0
-}
-
-const headed = new WeakMap<Document, readonly YearRange[]>()
-
-function yearMatch(asked: YearRange, sentence: Sentence, before: Sentence | undefined): number {
-  const fits = (found: YearRange) => found.from === asked.from && found.to === asked.to
-  const touches = (found: YearRange) => found.from <= asked.from && asked.to <= found.to
-  const own = yearsIn(sentence)
-  if (own.some(fits)) return 1
-  if (own.some(touches)) return 0.8
-  return before && yearsIn(before).some(fits) ? 0.4 : 0
-}

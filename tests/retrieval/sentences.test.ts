@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../src/language/words/normalise.ts'
 import { cutDocuments } from '../../src/retrieval/cut-documents.ts'
-import { matchedKeys, matchIn, type SentenceQuery, scoreSentences, yearsIn } from '../../src/retrieval/score-sentences.ts'
+import { matchedKeys, matchIn, type SentenceQuery, scoreSentences } from '../../src/retrieval/score-sentences.ts'
 import { createSentenceIndex, keysOf } from '../../src/retrieval/sentence-index.ts'
+import { yearsIn } from '../../src/retrieval/years-held.ts'
 import { madeAnalyser, madeDocument } from '../support/made-documents.ts'
 
 const document = madeDocument(1, '白沙岛有一座码头。灯塔在2015年建成。第二座灯塔在2018年动工。', {

@@ -1,6 +1,7 @@
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
-import { matchIn, yearsIn } from '../../retrieval/score-sentences.ts'
+import { matchIn } from '../../retrieval/score-sentences.ts'
+import { yearsIn } from '../../retrieval/years-held.ts'
 import type { Claim } from '../answer.ts'
 import { mentionsOf } from '../audit/figure-mentions.ts'
 import type { Citer } from '../citer.ts'

@@ -1,4 +1,6 @@
+import { asksForDay, daysIn } from '../../language/cues/asked-dates.ts'
 import { longestSeries } from '../../language/cues/asked-members.ts'
+import { asksForNeed, comparesTimes, saysNeeded } from '../../language/cues/asked-need.ts'
 import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
 import {
   announcesPaper,
@@ -17,7 +19,8 @@ import {
   saysDone,
   withoutCitations,
 } from '../../language/cues/cues.ts'
-import { asksForName, tellsName } from '../../language/cues/naming.ts'
+import { endingIn, saysEnding } from '../../language/cues/dated-doings.ts'
+import { asksForName, asksWhoseWords, tellsName } from '../../language/cues/naming.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { enumeratorOf } from '../../language/values/enumerators.ts'
 import type { Library } from '../../question/library.ts'
@@ -25,6 +28,7 @@ import type { Question } from '../../question/question.ts'
 import { matchIn } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
+import { defining } from './definition.ts'
 import { namedParts } from './named-part.ts'
 
 /** How much looking like the kind of answer asked for adds to a sentence's score. */
@@ -32,14 +36,15 @@ const BONUS = 0.12
 /** A reason mostly has a word for it, a feature nearly always. */
 const CAUSE = 0.12
 const FEATURE = 0.22
-/** 所谓机制 defines 机制; a cue elsewhere in the sentence is weaker. */
-const DEFINES = 0.25
-const DESCRIBES = 0.1
 const MANY_NAMES = 4
 const MANY = 0.25
 /** 5家牵头单位都有谁: a sentence that names so many side by side. */
 const SERIES = 0.3
 const FEWEST_NAMED = 3
+/** 几月几号撤走的: a sentence that gives a day, one that tells of such an end. */
+const DATED = 0.2
+/** What the question before asked of another place stands beside it. */
+const BESIDE = 0.5
 /** How much of a concept must be there. */
 const WHOLE = 0.85
 /** A sentence that says what the paper will do explains nothing yet. */
@@ -70,6 +75,8 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   const several = asks.has('list') && (asks.has('where') || asks.has('who'))
   const many = (sentence: Sentence) => (several && namesIn(sentence, question, library) >= MANY_NAMES ? MANY : 0)
   const series = seriesOf(question)
+  const dated = asks.has('when') ? datedAs(question.text) : undefined
+  const beside = besideOf(question, library)
   const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
   const features = asksForFeatures(question.text)
   const about = asksForRole(question.text) ? aboutness(question, library) : undefined
@@ -83,10 +90,12 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
     (explaining ? explainsNothing(sentence, question.text) : 0) +
     kind(sentence) +
-    (asks.has('definition') ? defining(question, sentence) : 0) +
+    (asks.has('definition') || asksWhoseWords(question.text) ? defining(question, sentence) : 0) +
     topic(sentence) +
     series(sentence) +
-    many(sentence)
+    many(sentence) +
+    (dated?.(sentence) ?? 0) +
+    beside(sentence)
 }
 
 /** What a sentence that answers looks like, for each thing that a question asks. */
@@ -106,9 +115,31 @@ function testsOf(question: Question, library: Library): readonly ((sentence: Sen
     [asks.has('how') && isModal(text), cue(isModal)],
     [asks.has('scholar'), cue(hasCitation)],
     [asksForName(text), cue(tellsName)],
+    [asksWhoseWords(text), cue(hasCitation)],
+    [asks.has('difference') && comparesTimes(text), says(CUES.change)],
+    [asks.has('why') && asksForNeed(text), cue(saysNeeded)],
     [asks.has('list') || asksForSeveral(text), says(CUES.listing)],
   ]
   return rows.filter(([asked]) => asked).map(([, test]) => test)
+}
+
+/** For 四川又是怎么弄的, whether a sentence stands in a paragraph that says what the question before was about. */
+function besideOf({ beside }: Question, { paragraphs, sentences }: Library): (sentence: Sentence) => number {
+  const about = beside ?? []
+  if (about.length === 0) return () => 0
+  const says = (all: readonly Sentence[]) => about.every((unit) => all.some((one) => matchIn(unit, one) >= WHOLE))
+  const known = new Set(
+    [...paragraphs].flatMap(([name, parts]) => (says(parts.flatMap((part) => [...sentences.of(part)])) ? name : [])),
+  )
+  return ({ document }) => (known.has(document.paragraph) ? BESIDE : 0)
+}
+
+/** When a sentence gives a day where one is asked for, and tells of the ending that is asked about. */
+function datedAs(text: string): ((sentence: Sentence) => number) | undefined {
+  const [day, ending] = [asksForDay(text), endingIn(text)]
+  if (!day && ending === undefined) return undefined
+  return ({ normalised }) =>
+    (day && daysIn(normalised) > 0 ? DATED : 0) + (ending !== undefined && saysEnding(normalised, ending) ? DATED : 0)
 }
 
 /** For 定点扶贫的牵头单位都有谁, whether a sentence names several side by side together with the group, which the question names last. */
@@ -154,53 +185,3 @@ function opens(sentence: Sentence): boolean {
   opening.set(sentence, known)
   return known
 }
-
-/** Whether a sentence defines what a question asks the meaning of, and nothing else is asked. */
-export const isDefinition = (question: Question, sentence: Sentence): boolean =>
-  question.asks.has('definition') && question.asks.size === 1 && defining(question, sentence) >= DEFINES
-
-/** How strongly a sentence defines a term of the question: 所谓X and X本质上是 do, X是一种 may. */
-function defining({ content }: Question, sentence: Sentence): number {
-  const { normalised } = sentence
-  // What somebody else means by it is another definition.
-  if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
-  const terms = content.filter(({ strict }) => strict).map(({ surface }) => surface)
-  const stands = (patterns: readonly Around[]) =>
-    terms.some((term) => patterns.some(([before, after]) => normalised.includes(`${before}${term}${after}`)))
-  return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : stands(DESCRIBING) ? DESCRIBES : 0
-}
-
-type Around = readonly [before: string, after: string]
-
-/** The author's own definition comes before what is said in passing. */
-const AUTHORS: readonly Around[] = [
-  ['笔者把', '界定为'],
-  ['笔者认为,', '本质上是'],
-  ['笔者将', '界定为'],
-  ['作者把', '界定为'],
-  ['the author defines ', ' as '],
-  ['the author therefore defines ', ' as '],
-]
-
-const DEFINING: readonly Around[] = [
-  ['所谓', ''],
-  ['所谓“', '”'],
-  ['', '是指'],
-  ['', '指的是'],
-  ['', '本质上是'],
-  ['', '在本质上是'],
-  ['把', '界定为'],
-  ['将', '界定为'],
-  ['把', '定义为'],
-  ['将', '定义为'],
-  ['', ' means '],
-  ['', ' refers to '],
-  ['', ' is essentially '],
-  ['', ' is in essence '],
-  ['defines ', ' as '],
-  ['define ', ' as '],
-]
-const DESCRIBING: readonly Around[] = [
-  ['', '是一种'],
-  ['', ' is '],
-]

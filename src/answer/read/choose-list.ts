@@ -50,17 +50,26 @@ export function listPointedInto(question: Question, library: Library, paper: str
 
 /** For why, the one list of reasons (原因有三：一是…) in whose paragraph everything stands that the question is about. */
 export function reasonsListed(question: Question, library: Library, paper: string | undefined): Enumeration | undefined {
-  const about = question.content.filter(({ strict, inherited, surface }) => !inherited && (strict || surface.length > 1))
+  const named = question.content.filter(({ strict, inherited, surface }) => !inherited && (strict || surface.length > 1))
+  const about = named.length > 0 || !question.asks.has('list') ? named : commonNouns(question, library)
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
-  if (!question.asks.has('why') || !about.some(({ strict }) => strict)) return undefined
+  if (!question.asks.has('why') || !about.some(({ strict }) => strict || named.length === 0)) return undefined
   const [only, ...others] = library.enumerations.filter(({ lead, first, items }) => {
     const isOwn = lead?.document.paragraph === first.paragraph && first.lang === lang && items[0]?.heading === undefined
     if (!isOwn || !announcesReasons(lead.normalised) || (paper !== undefined && first.paper !== paper)) return false
     const sentences = (library.paragraphs.get(first.paragraph) ?? []).flatMap((part) => [...library.sentences.of(part)])
-    return about.every((unit) => sentences.some((sentence) => matchIn(unit, sentence) >= WHOLE))
+    const [last] = items.at(-1)?.sentences ?? []
+    const told = sentences.slice(0, last ? sentences.indexOf(last) + 1 : undefined)
+    return about.every((unit) => told.some((sentence) => matchIn(unit, sentence) >= WHOLE))
   })
   return others.length === 0 ? only : undefined
 }
+
+/** 城市 and 差距 in 造成城市差距的原因有哪几条. */
+const commonNouns = ({ units }: Question, { wordClass }: Library): Question['units'] =>
+  units.filter(
+    ({ surface, closed }) => surface.length > 1 && wordClass(surface) === 'noun' && !closed.some(({ kind }) => kind === 'ask'),
+  )
 
 /** Why is answered by a list that is announced as reasons, or of which each item has a word for one. */
 const givesReasons = ({ lead, items }: Enumeration): boolean =>

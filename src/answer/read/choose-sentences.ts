@@ -1,3 +1,4 @@
+import { asksForDay, daysIn } from '../../language/cues/asked-dates.ts'
 import { asksForSteps } from '../../language/cues/asked-shape.ts'
 import {
   addsPoint,
@@ -13,8 +14,10 @@ import { enumeratorOf } from '../../language/values/enumerators.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
 import type { Ask } from '../../question/words/closed-class.ts'
-import { matchIn, type ScoredSentence, yearsIn } from '../../retrieval/score-sentences.ts'
+import { matchIn, type ScoredSentence } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
+import { yearsIn } from '../../retrieval/years-held.ts'
+import { isOfSameSubject } from './same-subject.ts'
 
 const MAX_SENTENCES = 4
 /** Characters of all sentences together: a fact is one or two sentences, a reason may be four. */
@@ -46,13 +49,15 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   const length = steps ? STEPS_LENGTH : explaining ? EXPLANATION_LENGTH : FACT_LENGTH
   const limits = { sentences: steps ? MAX_STEPS : MAX_SENTENCES, length }
   const basket = createBasket(best.sentence, limits)
+  const isOwn = isOfSameSubject(question, best.sentence, library)
   const near = (share: number) =>
     scored
       .slice(1, 60)
       .filter(({ score }) => score >= share * best.score)
       .map(({ sentence }) => sentence)
+      .filter(isOwn)
   const here = (sentence: Sentence) => sentence.document.paragraph === best.sentence.document.paragraph
-  const paragraph = paragraphOf(best.sentence, library)
+  const paragraph = paragraphOf(best.sentence, library).filter(isOwn)
   const before = [
     ...leadingUp(best.sentence, paragraph, explaining, library),
     ...reasonBefore(question, best.sentence, paragraph),
@@ -62,13 +67,24 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
   for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, question.content)) basket.add(sentence)
   // Who asks for a figure, a date or a name wants that and no more.
-  if (!explaining && FACTS.some((ask) => question.asks.has(ask))) return basket.chosen
+  if (!explaining && FACTS.some((ask) => question.asks.has(ask)))
+    return [...datedAfter(question, basket.chosen, paragraph), ...basket.chosen]
   const more = near(NEAR.more).filter(here)
   const turned = turning(question, best.sentence, paragraph)
   const after = explaining ? goingOn(question, best.sentence, paragraph, more) : more
   for (const sentence of [...turned, ...after]) basket.add(sentence)
   for (const sentence of between(basket.chosen, paragraph)) basket.add(sentence)
   return explaining ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
+}
+
+/** For 哪天启动哪天撤, where no sentence so far names a day, the next of the paragraph that does, about what is asked. */
+function datedAfter({ asks, text, content }: Question, chosen: readonly Sentence[], paragraph: readonly Sentence[]): Sentence[] {
+  if (!asks.has('when') || !asksForDay(text) || chosen.some(({ normalised }) => daysIn(normalised) > 0)) return []
+  const strict = content.filter((unit) => unit.strict)
+  const about = strict.some(({ proper }) => proper) ? strict.filter(({ proper }) => proper) : strict
+  const [best] = chosen
+  const after = best ? paragraph.slice(paragraph.indexOf(best) + 1) : []
+  return after.filter((one) => daysIn(one.normalised) > 0 && about.some((unit) => matchIn(unit, one) >= 0.5)).slice(0, 1)
 }
 
 /** Takes sentences while they fit; the same words twice are taken once. */

@@ -1,4 +1,5 @@
-import { asksForCritique, hasCitation } from '../../language/cues/cues.ts'
+import { asksForCritique, asksWhatIsLacking, turns } from '../../language/cues/asked-critique.ts'
+import { hasCitation } from '../../language/cues/cues.ts'
 import { judgesAll, pointsAtAll } from '../../language/cues/judging-all.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
@@ -10,7 +11,7 @@ const WHOLE = 0.85
 
 /**
  * What the author says of a view: where views are listed, each with who holds it, the sentences of the item that cite
- * nobody any more. Undefined when no judgement is asked for, or none stands there.
+ * nobody any more; where it is asked what the view lacks, from the turn (但是) on. Undefined when no judgement is asked for, or none stands there.
  */
 export function critique({ text, asks, ops, content }: Question, best: Sentence, library: Library): Sentence[] | undefined {
   if (!asksForCritique(text) || asks.has('difference') || ops.has('each')) return undefined
@@ -26,6 +27,8 @@ export function critique({ text, asks, ops, content }: Question, best: Sentence,
     judged.find(({ sentences }) => sentences.includes(best)) ?? (named.length === 1 && names.length > 0 ? named[0] : undefined)
   if (!item) return undefined
   const judgement = item.sentences.slice(lastCiting(item.sentences) + 1)
+  const turn = asksWhatIsLacking(text) ? judgement.findIndex(({ text: said }) => turns(said)) : -1
+  if (turn !== -1) return judgement.slice(turn)
   // A follow-up has heard the view already.
   const isNew = content.some(({ strict, inherited }) => strict && !inherited)
   const view = isNew && item.sentences.includes(best) && !judgement.includes(best) ? [best] : []
@@ -49,7 +52,17 @@ export function overallJudgement({ text, content, lang }: Question, library: Lib
     )
     .map(({ items }) => after(items.at(-1)?.sentences.at(-1), library))
     .filter((sentences) => sentences.some(({ normalised }) => pointsAtAll(normalised)))
-  return found.length === 1 ? found[0]?.slice(0, MAX_SENTENCES) : undefined
+  return found.length === 1 ? found[0]?.slice(0, MAX_SENTENCES) : judgingSentence(content, written, library)
+}
+
+/** The one sentence of the text that judges several views together: both views neglect …. */
+function judgingSentence(content: Question['content'], lang: string, { documents, sentences }: Library): Sentence[] | undefined {
+  const found = documents
+    .filter((document) => document.lang === lang && document.source.kind === 'passage')
+    .flatMap((document) => sentences.of(document))
+    .filter(({ normalised }) => pointsAtAll(normalised) && asksForCritique(normalised))
+    .filter((sentence) => content.every((unit) => !unit.strict || matchIn(unit, sentence) >= WHOLE))
+  return found.length === 1 ? [...found] : undefined
 }
 
 /** The next paragraph of the same part. */

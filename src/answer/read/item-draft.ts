@@ -3,7 +3,7 @@ import type { Library } from '../../question/library.ts'
 import type { Enumeration, Item } from '../../retrieval/enumerations.ts'
 import { keysOf, type Sentence } from '../../retrieval/sentence-index.ts'
 import type { Citer } from '../citer.ts'
-import { type Draft, proseDraft } from './list.ts'
+import { type Draft, headedDraft, proseDraft } from './list.ts'
 import { sectionDraft } from './section-draft.ts'
 
 /** Sentences of an opened item that are shown. */
@@ -11,12 +11,12 @@ const MAX_SENTENCES = 5
 /** Share of what tells an item from the others that a later sentence must say to be about it. */
 const ABOUT = 0.5
 
-/** One item of a list opened: its section, its sentences, or, where the list only names it, the later ones about it. */
+/** One item of a list opened: its heading and section, its sentences, or, where the list only names it, the later ones about it. */
 export function itemDraft(list: Enumeration, which: number | 'last', library: Library, citer: Citer): Draft | undefined {
   const item = which === 'last' ? list.items.at(-1) : list.items[which - 1]
   if (!item) return undefined
   const { paper, lang } = list.first
-  if (item.heading) return sectionDraft({ ...item.heading, paper, lang }, library, citer)
+  if (item.heading) return headedDraft(item, sectionDraft({ ...item.heading, paper, lang }, library, citer), citer)
   return proseDraft([item.sentences[0], ...detailsOf(item, list, library)].slice(0, MAX_SENTENCES), citer)
 }
 

@@ -1,5 +1,6 @@
+import { longestSeries } from '../../language/cues/asked-members.ts'
 import { isModal } from '../../language/cues/cues.ts'
-import { isHeadedBy, kindOf, namesAdvice, setsOut } from '../../language/cues/listed-kinds.ts'
+import { asksForProblems, isHeadedBy, kindOf, namesAdvice, namesProblems, setsOut } from '../../language/cues/listed-kinds.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { countAsked } from '../../language/values/ordinals.ts'
 import { normalise } from '../../language/words/normalise.ts'
@@ -51,7 +52,8 @@ export function listOfKindPointedInto(question: Question, library: Library, pape
 
 function announcedKind(question: Question, library: Library, paper: string | undefined): Enumeration | Sentence | undefined {
   const asked = question.units.findLast(({ surface }) => kindOf(surface).length > 0)
-  if (!asked || question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
+  if (!asked || (namesProblems(asked.surface) && !asksForProblems(question.text))) return undefined
+  if (question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
   const kinds = kindOf(asked.surface)
   const about = question.content.filter(
     (unit) => unit !== asked && kindOf(unit.surface).length === 0 && (unit.strict || isSaid(unit, library)),
@@ -109,8 +111,14 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
     (other) => other !== list && lead !== undefined && other.items.some(({ sentences }) => sentences.includes(lead)),
   )
   const rank = items[0]?.heading !== undefined ? 0 : nested ? 2 : 1
-  return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: list }]
+  // 特点是甲、乙、丙：甲…；乙…；丙… tells them before it goes through them.
+  const told = lead !== undefined && lead === items[0]?.sentences[0] && tellsThem(lead.text.slice(0, items[0].offset), kind)
+  return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: told ? lead : list }]
 }
+
+const tellsThem = (announcement: string, kind: string): boolean =>
+  [`${kind}是`, `${kind}有`, `${kind}为`, `${kind} are`].some((words) => announcement.includes(words)) &&
+  longestSeries(announcement) > 1
 
 const saysWhatToDo = ({ sentences: [head] }: Enumeration['items'][number]): boolean => isModal(head.normalised)
 
@@ -122,9 +130,13 @@ function goingThrough(sentence: Sentence, library: Library): Sentence[] {
 }
 
 /** A period is meant where the announcement, or a heading above it, names it or its years. */
-const isWithin = ({ name, from, to }: AskedYears, { text, path }: Announced): boolean =>
+const isWithin = ({ name, from, to, base }: AskedYears, { text, path }: Announced): boolean =>
   (name !== undefined && text.includes(name)) ||
-  path.some((title) => findYears(title).some((found) => found.from === from && (found.to === to || name !== undefined)))
+  path.some((title) =>
+    findYears(title).some(
+      (found) => found.from === (base ?? from) && (found.to === to || name !== undefined || base !== undefined),
+    ),
+  )
 
 /** Concepts and years of an announcement that the question does not name: it is about something narrower. */
 function foreignIn({ text, path }: Announced, { units, years }: Question, { analyser }: Library): number {

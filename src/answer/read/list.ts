@@ -47,6 +47,16 @@ export const toldListDraft = (told: readonly (readonly [Item, ...Sentence[]])[],
     ),
 })
 
+/** What stands under a heading, after the heading itself. */
+export const headedDraft = (item: Item, draft: Draft, citer: Citer): Draft => ({
+  sentences: draft.sentences,
+  part: () => {
+    const claim = itemClaim(item, citer)
+    const told = draft.part()
+    return 'claims' in told ? partOf('list', [claim, ...told.claims]) : told
+  },
+})
+
 function partOf(form: AnswerPart['form'], [first, ...more]: readonly Claim[]): AnswerPart | Refusal {
   return first ? { form, claims: [first, ...more] } : { kind: 'no-evidence' }
 }

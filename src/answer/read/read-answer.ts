@@ -1,5 +1,6 @@
 import { asksForClasses, kindPointedOut, pointsAtItem } from '../../language/cues/asked-shape.ts'
 import { itemAsked } from '../../language/values/ordinals.ts'
+import { withoutExcluded } from '../../question/find/excluded.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
 import { matchedKeys, matchIn, type ScoredSentence } from '../../retrieval/score-sentences.ts'
@@ -7,12 +8,14 @@ import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { AnswerPart, Refusal } from '../answer.ts'
 import type { Citer } from '../citer.ts'
 import { withinStages } from '../record/within-stages.ts'
-import { isDefinition } from './answer-kind.ts'
+import { caseNamed } from './case-named.ts'
 import { listChooser, listPointedInto, reasonsListed } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import { compareSides } from './compare-sides.ts'
 import { asksForJudgement, critique, overallJudgement } from './critique.ts'
-import { featuresOfStages } from './features-of-stages.ts'
+import { isDefinition } from './definition.ts'
+import { featuresOfStages, featuresOfYears } from './features-of-stages.ts'
+import { namesTheOther, ofTheOther } from './instead.ts'
 import { itemDraft } from './item-draft.ts'
 import { itemNamed } from './item-named.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
@@ -21,6 +24,8 @@ import { partNamed } from './part-named.ts'
 import { readText } from './read-text.ts'
 import { judge, unknownWords } from './refusal.ts'
 import { sectionDraft } from './section-draft.ts'
+import { toldItem } from './told-item.ts'
+import { withoutAuthor } from './without-author.ts'
 
 /** Share of the query's weight below which nothing in the paper is about the question. */
 const MIN_SCORE = 0.3
@@ -36,12 +41,17 @@ const WHOLE = 0.85
 
 /** Answers from the text: a list where one is asked for and stands there, otherwise the sentences that hold the answer. */
 export function readAnswer(asked: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
-  const question = withinStages(asked, library)
+  const { question } = withoutExcluded(withoutAuthor(withinStages(ofTheOther(asked), library), library))
   const told = setOut(question, library, paper, citer)
   if (told) return 'kind' in told ? told : told.part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)
-  const starts = beginnings(reading.scored, question, library)
+  const naming = namesTheOther(question)
+  const starts = beginnings(
+    reading.scored.filter(({ sentence }) => naming(sentence)),
+    question,
+    library,
+  )
   const attempt = (start: ScoredSentence, atLast: boolean): Attempt => {
     const list = atLast ? undefined : listFor(start)
     if (!list && !atLast && asksForClasses(question.text)) return { settled: { kind: 'no-evidence' } }
@@ -75,9 +85,13 @@ function unheardOf({ asks }: Question, lacks: readonly string[], library: Librar
 
 /** What the paper sets out under a heading or as a list, where the question asks for just that. */
 function setOut(question: Question, library: Library, paper: string | undefined, citer: Citer): Draft | Refusal | undefined {
-  const opened = openedItem(question, library, paper, citer)
+  const opened =
+    featuresOfStages(question, library, paper, citer) ??
+    toldItem(question, library, citer) ??
+    caseNamed(question, library, paper, citer) ??
+    openedItem(question, library, paper, citer)
   if (opened) return opened
-  const kind = featuresOfStages(question, library, paper, citer) ?? listOfKind(question, library, paper, citer)
+  const kind = listOfKind(question, library, paper, citer) ?? featuresOfYears(question, library, paper, citer)
   if (kind) return kind
   const overall = overallJudgement(question, library)
   if (overall) return proseDraft(overall, citer)

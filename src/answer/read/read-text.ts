@@ -5,11 +5,12 @@ import type { Question, QuestionUnit } from '../../question/question.ts'
 import type { Document } from '../../retrieval/document.ts'
 import { type ScoredSentence, scoreSentences, type WeightedUnit } from '../../retrieval/score-sentences.ts'
 import { kindBonus } from './answer-kind.ts'
+import { isKnown } from './is-known.ts'
 import { isInNamedPart } from './named-part.ts'
 
 /** Documents that the sentences are looked for in. */
 const CANDIDATES = 24
-/** One or two common words (什么是对口支援) fit nearly everything: more must be looked at. */
+/** One or two words that the papers have (什么是对口支援) fit nearly everything: more must be looked at. */
 const MANY_CANDIDATES = 200
 /** Words that only help to ask still help a little to find. */
 const LIGHT_WEIGHT = 0.15
@@ -41,7 +42,7 @@ export function readText(question: Question, library: Library, paper: string | u
     inLanguage(document, question, library) &&
     inside(document)
   const hits = library.passages.search(searchText(question), {
-    limit: question.content.filter(({ telling }) => !telling).length <= 2 ? MANY_CANDIDATES : CANDIDATES,
+    limit: question.content.filter((unit) => !unit.telling && isKnown(unit, library)).length <= 2 ? MANY_CANDIDATES : CANDIDATES,
     accept,
   })
   const scored = scoreSentences(

@@ -1,17 +1,21 @@
-import { askedAmount, givesAmount } from '../../language/cues/asked-amount.ts'
-import { asksForBetter, CUES, hasCue, hasQuantity, namesListed, saysBetter } from '../../language/cues/cues.ts'
+import { namesListed } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import type { YearRange } from '../../paper/value.ts'
 import { asksAmount } from '../../question/columns/asked-units.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
-import { matchedKeys, matchIn, type WeightedUnit, yearsIn } from '../../retrieval/score-sentences.ts'
+import type { Document } from '../../retrieval/document.ts'
+import { matchedKeys, matchIn, type WeightedUnit } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
+import { yearsIn } from '../../retrieval/years-held.ts'
 import type { Refusal } from '../answer.ts'
 import { explains } from './choose-sentences.ts'
 import { isKnown } from './is-known.ts'
+import { areVerbsOnly, isAlone, isLoose, isTellingPredicate } from './left-over.ts'
 import { namesAnswer } from './names-answer.ts'
+import { enough, hasKind } from './of-asked-kind.ts'
 import { namedYears } from './read-text.ts'
+import { saysSameDoing } from './same-doing.ts'
 
 /**
  * People paraphrase: common words of the question that the paper knows, but not here, may make up this share of
@@ -60,12 +64,7 @@ function refusalFor(
   const total = weightOf((unit) => !unit.telling)
   const foreign = units.filter((unit) => !isKnown(unit, library))
   const names = units.filter(
-    (unit) =>
-      unit.proper ||
-      isCounted(unit, question, library) ||
-      (foreign.includes(unit) &&
-        library.wordClass(unit.surface) === 'unknown' &&
-        (unit.kind === 'word' || unit.kind === 'stray')),
+    (unit) => mustBeSaid(unit, question, library) || (foreign.includes(unit) && mayBeName(unit, library)),
   )
   const share = atLast && isAlone(question, units, about) ? FORGIVEN_AT_LAST : FORGIVEN
   const forgiven =
@@ -75,76 +74,23 @@ function refusalFor(
   // A figure of something else is another figure.
   const loose =
     !question.asks.has('amount') && isLoose(question, chosen, units, library, (unit) => weightOf((other) => other === unit))
-  if (loose) return undefined
+  if (loose || (names.length === 0 && areVerbsOnly(question, chosen, units, library))) return undefined
   const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
 }
 
-/** Whether one word alone is left over beside two or more that are said; 大学 in 深圳大学 is part of a name. */
-function isAlone({ content, ops }: Question, [unit, ...more]: readonly QuestionUnit[], about: readonly QuestionUnit[]): boolean {
-  const own = about.filter(({ strict, inherited }) => strict && !inherited)
-  const inName = content.some(({ proper, end }) => proper && end === unit?.start)
-  return ops.size === 0 && more.length === 0 && !inName && own.length >= ENOUGH_SAID
-}
+/** Names, figures that bound or count what is asked, and the concepts of a question for reasons: nothing may stand in for them. */
+const mustBeSaid = (unit: QuestionUnit, question: Question, library: Library): boolean =>
+  unit.proper ||
+  isOfRange(unit, question) ||
+  (unit.kind === 'term' && unit.strict && isWhole(question, library)) ||
+  isCounted(unit, question, library)
 
-/** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
-const LOOSE = 0.3
-/** A verb turns what is said round (取消, 反对). */
-const LOOSE_PREDICATE = 0.24
-const SAID = 0.7
-/** Words of the question that must be explained beside it. */
-const ENOUGH_SAID = 2
-
-function isLoose(
-  { content, lang }: Question,
-  [best]: readonly Sentence[],
-  units: readonly QuestionUnit[],
-  library: Library,
-  weight: (unit: QuestionUnit) => number,
-): boolean {
-  const isCommon = (unit: QuestionUnit) =>
-    !unit.proper &&
-    !isKnown(unit, library) &&
-    (lang === 'en' ? unit.kind === 'latin' : ['noun', 'predicate', 'function'].includes(library.wordClass(unit.surface)))
-  const sum = (some: readonly QuestionUnit[]) => some.reduce((total, unit) => total + weight(unit), 0)
-  const subject = content.filter(({ strict, surface, telling }) => !telling && (strict || surface.length > 1))
-  const said = subject.filter((unit) => best !== undefined && matchIn(unit, best) >= 0.5)
-  return (
-    units.length === 1 &&
-    units.every(isCommon) &&
-    sum(units) <= LOOSE * sum(subject) &&
-    sum(units.filter((unit) => isTellingPredicate(unit, library))) <= LOOSE_PREDICATE * sum(subject) &&
-    sum(said) >= SAID * sum(subject) &&
-    subject.length - units.length >= ENOUGH_SAID
-  )
-}
+const mayBeName = ({ surface, kind }: QuestionUnit, { wordClass }: Library): boolean =>
+  wordClass(surface) === 'unknown' && (kind === 'word' || kind === 'stray')
 
 /** A lone digit says nothing about a subject: 1+1等于几 is not about the 1st of July. */
 const isTelling = ({ kind, surface }: QuestionUnit): boolean => kind !== 'number' || surface.length > 2
-
-/** 多少 is answered by a figure of the kind asked for and 何时 by a date, or not at all. */
-function hasKind({ asks, text, afterFigure, content, years }: Question, chosen: readonly Sentence[]): boolean {
-  if (asksForBetter(text) && !chosen.some(({ normalised }) => saysBetter(normalised))) return false
-  if (afterFigure && asks.has('why') && !chosen.some(({ normalised }) => hasCue(normalised, CUES.cause))) return false
-  const asked = askedAmount(text)
-  // What another thing cost, or what it cost in another year, is said in the next sentence often enough.
-  const isAbout = (sentence: Sentence) =>
-    content.some((unit) => unit.strict && matchIn(unit, sentence) >= enough(unit)) && isOfYear(sentence, years)
-  if (asked && !chosen.some((sentence) => givesAmount(sentence.normalised, asked) && isAbout(sentence))) return false
-  const names = content.filter(({ proper, inherited }) => proper && !inherited)
-  const givesFigure = (sentence: Sentence) =>
-    hasQuantity(sentence.normalised) && isOfYear(sentence, years) && names.every((unit) => matchIn(unit, sentence) >= 0.5)
-  if (asks.has('amount') && !chosen.some(givesFigure)) return false
-  return !asks.has('when') || chosen.some((sentence) => yearsIn(sentence).length > 0 || hasQuantity(sentence.normalised))
-}
-
-/** A sentence that names years must name one of those asked; one that names none goes by its paragraph. */
-function isOfYear(sentence: Sentence, asked: Question['years']): boolean {
-  const said = yearsIn(sentence)
-  return (
-    asked.length === 0 || said.length === 0 || asked.some(({ from, to }) => said.some((one) => one.from <= to && from <= one.to))
-  )
-}
 
 /** 学校占几个: how many there are of one thing is not said by how many there are of another. */
 function isCounted(unit: QuestionUnit, { units, content }: Question, library: Library): boolean {
@@ -174,16 +120,6 @@ export function unknownWords(question: Question, library: Library): Refusal {
 
 const isYearKnown = (year: number, { documents }: Library): boolean => documents.some(({ text }) => text.includes(String(year)))
 
-/** 落到, 改成, 带来: what such verbs say is said in many other ways. */
-const RESULTS = new Set('到成为出来去入给在得住下上进')
-
-/** A verb or adjective that says something of the subject (取消, 反对, 发明). */
-const isTellingPredicate = ({ kind, surface }: QuestionUnit, library: Library): boolean =>
-  kind === 'word' && surface.length > 1 && library.wordClass(surface) === 'predicate' && !RESULTS.has(surface.slice(-1))
-
-/** A concept must be there nearly whole: 万企帮万村 does not explain 万企兴万村. */
-const enough = ({ kind }: QuestionUnit): number => (kind === 'term' ? 0.85 : 0.5)
-
 /** What a question's names are held against: the sentences' whole paragraphs and their headings. */
 function unexplainedBy(
   question: Question,
@@ -194,20 +130,13 @@ function unexplainedBy(
   const around = new Set(sentences.slice(0, 1).map(({ document }) => document.paragraph))
   const documents = [...around].flatMap((paragraph) => library.paragraphs.get(paragraph) ?? [])
   const context = documents.flatMap((document) => [...library.sentences.of(document)])
-  const headings = documents.map((document) => library.sentences.headingKeys(document))
   const years = [
     ...context.flatMap((sentence) => [...yearsIn(sentence)]),
     ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
   ]
   // Why a figure is as it is must be said of that figure.
   const asksWhy = question.asks.has('why') && question.afterFigure === true
-  const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
-  // Only what is set side by side may stand in two places.
-  const elsewhere = explains(question) ? sentences.filter(({ document }) => !around.has(document.paragraph)) : []
-  const explained = (unit: QuestionUnit) =>
-    [...context, ...(unit.kind === 'latin' ? twins : []), ...(unit.proper ? [] : elsewhere)].some(
-      (sentence) => matchIn(unit, sentence) >= enough(unit),
-    ) || headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
+  const explained = explainer(question, sentences, documents, library)
   return {
     units: question.content.filter(
       (unit) =>
@@ -215,6 +144,7 @@ function unexplainedBy(
         !unit.telling &&
         !namesListed(unit.surface) &&
         !namesAnswer(unit, question, library) &&
+        !saysSameDoing(unit, question, sentences) &&
         (!unit.inherited || asksWhy) &&
         !explained(unit),
     ),
@@ -224,11 +154,49 @@ function unexplainedBy(
   }
 }
 
+/** Tells whether a word is said in the paragraph that answers, in its headings or, where it may be, in other sentences. */
+function explainer(
+  question: Question,
+  sentences: readonly Sentence[],
+  documents: readonly Document[],
+  library: Library,
+): (unit: QuestionUnit) => boolean {
+  const around = new Set(documents.map(({ paragraph }) => paragraph))
+  const context = documents.flatMap((document) => [...library.sentences.of(document)])
+  const headings = documents.map((document) => library.sentences.headingKeys(document))
+  const twins = question.lang === 'en' ? [] : [...around].flatMap((paragraph) => twinOf(paragraph, library))
+  // Only what is set side by side may stand in two places.
+  const isTogether = !explains(question) || question.instead
+  const elsewhere = isTogether ? [] : sentences.filter(({ document }) => !around.has(document.paragraph))
+  // A reason is given of all the things that it is asked of, and somebody defines what he speaks of.
+  const whole = isWhole(question, library)
+  const places = ({ kind, proper, strict }: QuestionUnit) => [
+    ...context,
+    ...(kind === 'latin' ? twins : []),
+    ...(proper || (strict && whole) ? [] : elsewhere),
+  ]
+  return (unit) =>
+    places(unit).some((sentence) => matchIn(unit, sentence) >= enough(unit)) ||
+    headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
+}
+
 /** Years are named as they are asked; one year also as an end of a span. */
 const isNamed = (asked: YearRange, found: YearRange): boolean =>
   asked.from === asked.to
     ? found.from === asked.from || found.to === asked.to
     : found.from === asked.from && found.to === asked.to
+
+const isWhole = (question: Question, library: Library): boolean =>
+  question.asks.has('why') || (question.asks.has('definition') && namesAuthor(question, library))
+
+/** 60 and 80 in 60~80厘米: a range is named by both its ends. */
+const isOfRange = ({ kind, start, end }: QuestionUnit, { text }: Question): boolean =>
+  kind === 'number' && [text.charAt(start - 1), text.charAt(end)].some((char) => RANGE.has(char))
+const RANGE = new Set('~～–—-至')
+
+/** Whether a question names somebody whom the papers cite. */
+const namesAuthor = ({ content }: Question, { papers }: Library): boolean =>
+  content.some(({ surface }) => papers.some(({ references }) => references.some(({ authors }) => authors.includes(surface))))
 
 /** The same paragraph in English: 这篇的 contribution is explained there. */
 const twinOf = (paragraph: string, library: Library): Sentence[] =>
