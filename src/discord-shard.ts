@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { config as loadDotenv } from 'dotenv'
 import { pino } from 'pino'
 import type { ChatContext } from './adapters/chat/chat-context.ts'
+import { WINDOW_MS } from './adapters/chat/deliveries.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { startClient } from './adapters/discord/start-client.ts'
 import { readConfig } from './config.ts'
 import { createAssistant } from './service/create-assistant.ts'
 import { createFileStore } from './store/file-store.ts'
 import { createFileJournal } from './store/journal.ts'
+import { createMarkLog } from './store/mark-log.ts'
 import { createPatientStore } from './store/patient-store.ts'
 import { readSalt } from './store/salt.ts'
 
@@ -23,8 +25,9 @@ const log = pino({ level: logLevel }, pino.destination({ dest: process.stderr.fd
 
 const store = createPatientStore(createFileStore(join(dataDir, 'store'), log), log, { shared: true })
 const journal = createFileJournal(join(dataDir, 'journal'), log)
+const answered = createMarkLog(join(dataDir, 'deliveries'), log, { keptMs: WINDOW_MS })
 const assistant = await createAssistant({ corpusDir, dataDir, store, segmenter })
-const context: ChatContext = { assistant, store, journal, salt: readSalt(dataDir), limits, log }
+const context: ChatContext = { assistant, store, journal, answered, salt: readSalt(dataDir), limits, log }
 // Lost for good, or not connected at all: the manager starts the shard again, or gives up.
 const client = await startClient(discord, context, () => process.exit(EXIT.failed)).catch(() => process.exit(EXIT.failed))
 
@@ -34,7 +37,7 @@ async function stop(): Promise<void> {
   stopping = true
   setTimeout(() => process.exit(EXIT.failed), STOP_MS).unref()
   await client.stop()
-  await Promise.allSettled([store.close(), journal.close()])
+  await Promise.allSettled([store.close(), journal.close(), answered.close()])
   process.exit(EXIT.ok)
 }
 process.on('SIGTERM', stop)

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { config as loadDotenv } from 'dotenv'
 import { type Logger, pino } from 'pino'
 import type { ChatContext } from './adapters/chat/chat-context.ts'
+import { WINDOW_MS } from './adapters/chat/deliveries.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { cliLanguage } from './adapters/cli/cli-language.ts'
 import { loadingFailureText } from './adapters/cli/loading-failure-text.ts'
@@ -13,6 +14,7 @@ import { wordingFor } from './reply/wording/wording-for.ts'
 import { createAssistant } from './service/create-assistant.ts'
 import { createFileStore } from './store/file-store.ts'
 import { createFileJournal, type Journal } from './store/journal.ts'
+import { createMarkLog, type MarkLog } from './store/mark-log.ts'
 import { createPatientStore } from './store/patient-store.ts'
 import { readSalt } from './store/salt.ts'
 import type { Store } from './store/store.ts'
@@ -32,15 +34,16 @@ await main()
 async function main(): Promise<void> {
   const config = configOrExit()
   const log = pino({ level: config.logLevel }, pino.destination({ dest: process.stderr.fd, sync: true }))
-  const store = createPatientStore(createFileStore(join(config.dataDir, 'store'), log), log)
+  const store = createPatientStore(createFileStore(join(config.dataDir, 'store'), log, { alone: true }), log)
   const journal = createFileJournal(join(config.dataDir, 'journal'), log)
+  const answered = createMarkLog(join(config.dataDir, 'deliveries'), log, { keptMs: WINDOW_MS })
   const assistant = await assistantOrExit(config, store)
   const { limits, dataDir } = config
-  const running = startAdapters(config, { assistant, store, journal, salt: readSalt(dataDir), limits, log })
+  const running = startAdapters(config, { assistant, store, journal, answered, salt: readSalt(dataDir), limits, log })
   if (running.length === 0 && !process.stdin.isTTY) exit(EXIT.usage, [notices.status.nothingEnabled])
 
   void assistant.prepare()
-  const stop = stopOnce(running, store, journal)
+  const stop = stopOnce(running, [store, journal, answered])
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   process.on('unhandledRejection', (error) => logStray(error, log))
@@ -97,14 +100,14 @@ function withoutSecrets(text: string, secrets: readonly string[]): string {
 }
 
 /** Stops everything, once; asked a second time, the process ends at once. */
-function stopOnce(running: readonly Supervised[], store: Store, journal: Journal): () => Promise<never> {
+function stopOnce(running: readonly Supervised[], kept: readonly (Store | Journal | MarkLog)[]): () => Promise<never> {
   let stopping = false
   return async () => {
     if (stopping) process.exit(EXIT.failed)
     stopping = true
     say(notices.status.stopping)
     await Promise.race([Promise.allSettled(running.map((adapter) => adapter.stop())), sleep(STOP_MS)])
-    await Promise.allSettled([store.close(), journal.close()])
+    await Promise.allSettled(kept.map((one) => one.close()))
     say(notices.status.stopped)
     process.exit(EXIT.ok)
   }

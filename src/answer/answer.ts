@@ -3,6 +3,7 @@ import type { AuditTopic, Defect } from '../paper/defect.ts'
 import type { CellLocator, Locator } from '../paper/locator.ts'
 import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
+import type { RecordQuestion } from '../question/plan.ts'
 import type { BridgedWord } from '../question/words/bridge.ts'
 import type { ComputedStatement } from './compute/computed-statement.ts'
 
@@ -101,6 +102,8 @@ export type Statement =
   | { readonly kind: 'called'; readonly mark: string; readonly place: string }
   /** Whether two rows of a table of marks are marked alike. */
   | { readonly kind: 'alike'; readonly rows: readonly [string, string]; readonly same: boolean }
+  /** A row of a table of marks that is marked in none of some columns. */
+  | { readonly kind: 'unmarked'; readonly row: string; readonly columns: readonly string[] }
   /** A work that the text cites and the reference list lacks. */
   | { readonly kind: 'unlisted'; readonly work: string }
   | ComputedStatement
@@ -114,19 +117,7 @@ export type Counted = 'rows' | 'entries' | 'references' | 'notes' | 'tables' | '
 
 export type CitationField = 'container-title' | 'issued' | 'volume' | 'issue' | 'page' | 'DOI'
 
-export type RecordField =
-  | 'title'
-  | 'author'
-  | 'affiliation'
-  | 'DOI'
-  | 'keywords'
-  | 'funding'
-  | 'thanks'
-  | 'journal'
-  | 'year'
-  | 'jel'
-  | 'abstract'
-  | 'citation'
+export type RecordField = RecordQuestion | 'citation'
 
 /** When a figure holds: one year, several years, or a named period with its years. */
 export interface Period {
@@ -200,12 +191,13 @@ export type Refusal =
   | { readonly kind: 'no-breakdown'; readonly words: readonly string[]; readonly table: number }
   | { readonly kind: 'false-premise'; readonly premise: string; readonly facts: readonly NearFigure[] }
   | { readonly kind: 'incommensurable-units'; readonly units: readonly [string, string] }
-  /** A table, note or reference of a number that the paper does not have; `last` is the highest that it has, 0 for none. */
+  /** A table, note, reference or section (`within` the section of that number) beyond the `last`, 0 for none. */
   | {
       readonly kind: 'no-such-part'
-      readonly part: 'table' | 'note' | 'reference'
+      readonly part: 'table' | 'note' | 'reference' | 'section'
       readonly number: number
       readonly last: number
+      readonly within?: number
     }
   /** A figure that stands nowhere and that no simple computation gives; `nearest` are cells of about that size. */
   | { readonly kind: 'no-origin'; readonly figure: string; readonly nearest: readonly NearFigure[] }
@@ -226,11 +218,19 @@ interface Common {
   readonly understoodAs?: string
 }
 
+export interface LeftQuestion {
+  /** As it was put, without the words that turn to it. */
+  readonly question: string
+  readonly refusal: Refusal
+}
+
 export type Answer =
   | (Common & {
       readonly kind: 'answered'
       /** One part, or two to four when several readings or questions stand side by side. */
       readonly parts: readonly [AnswerPart, ...AnswerPart[]]
+      /** Questions of the same message that are not answered, with why. */
+      readonly left?: readonly LeftQuestion[]
       readonly caveats: readonly Defect[]
       /** Question texts known to be answerable. */
       readonly followUps: readonly string[]

@@ -59,7 +59,7 @@ export function partsFor(
     case 'unexplained':
       return [{ kind: 'unknown-words', words: plan.words }]
     case 'missing-part':
-      return [{ kind: 'no-such-part', part: plan.part, number: plan.number, last: plan.last }]
+      return [{ ...plan, kind: 'no-such-part' }]
     case 'outside-years':
       return [outsideYears(inLanguage(plan.measure, question), plan.asked) ?? { kind: 'no-evidence' }]
     case 'year-from-today':
@@ -122,7 +122,9 @@ function partsOf(paper: Paper, plan: QuestionPlan, question: Question, citer: Ci
     case 'count':
       return [countAnswer(plan, paper, citer)]
     case 'caption':
-      return tables(plan.table).map((table) => captionAnswer(table, plan.source === true, paper, citer))
+      return [plan.table, ...(plan.others ?? [])]
+        .flatMap(tables)
+        .map((table) => captionAnswer(table, plan.source === true, paper, citer))
     case 'labelled-rows':
       return [labelledRowsAnswer(plan, paper, citer)]
     case 'marks':

@@ -1,40 +1,82 @@
-import { kindOf } from '../language/cues/listed-kinds.ts'
+import { itemPointer } from '../language/values/item-pointers.ts'
 import { itemAsked } from '../language/values/ordinals.ts'
 import { relativeYear } from '../language/values/relative-years.ts'
 import { toTraditional } from '../language/words/script.ts'
 import { bindColumns } from './columns/bind-columns.ts'
 import { isNamed } from './columns/bind-measures.ts'
+
 import { chunksOf } from './columns/chunks.ts'
 import { asksWhichIsMore } from './columns/comparative.ts'
+import { isFollowUp, saysAny } from './is-follow-up.ts'
 import type { Library } from './library.ts'
+import { asksOfOtherYears } from './other-years.ts'
+import { parallelTo, replacedBy } from './parallel.ts'
+import { itemPointedAt, toldOf } from './points-at-item.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
-import type { Ask, Op } from './words/closed-class.ts'
-import { OPENINGS, POINTING } from './words/pointing-words.ts'
+import type { Op } from './words/closed-class.ts'
+import { REFERRING } from './words/pointing-words.ts'
+
+/** How a question goes on from the one before where its words do not say so: in the same message, with its years or with all it lacks. */
+export type Continuation = 'years' | 'message'
 
 /**
  * Completes a follow-up with what the question before left: subject, years, operation. A question that stands
- * by itself is returned as it is (with `continues`, the second of two in one message, only when it names much), so that a change of topic is not dragged along.
+ * by itself is returned as it is (with `continues`, the second of two in one message, when it names much), so that a change of topic is not dragged along.
  */
-export function inherit(question: Question, previous: Question | undefined, library: Library, continues = false): Question {
-  if (!previous || !(isFollowUp(question) || (continues && question.content.filter(({ strict }) => strict).length <= 3)))
-    return question
-  const inherited = subjectOf(question, previous, library)
+export function inherit(
+  question: Question,
+  previous: Question | undefined,
+  library: Library,
+  continues?: Continuation,
+): Question {
+  if (!previous) return question
+  // 还有，云南的挂包帮是哪年开始的 names what it is about, but perhaps not when.
+  if (continues === 'years' && namesSubject(question))
+    return question.years.length + question.parts.length > 0 ? question : { ...question, years: yearsOf(question, previous) }
+  const pointsAt = itemPointedAt(question, previous, library)
+  const told = pointsAt === undefined && saysAny(question.text, REFERRING) ? toldOf(previous, library) : []
+  const isShort = question.content.filter((unit) => unit.strict).length <= MUCH
+  const goesOn = pointsAt !== undefined || isFollowUp(question) || (told.length > 0 && isShort)
+  if (!goesOn && (continues === undefined || !isShort)) return parallelTo(question, previous)
+  const followed = withSubject(question, previous, told, library)
+  if (pointsAt !== undefined) return { ...followed, told: previous.told, pointsAt }
+  return itemPointer(question.text) ? followed : { ...followed, told: previous.told }
+}
+
+/** A follow-up with what it takes over; `told` is what 它 stands for, if that is known. */
+function withSubject(question: Question, previous: Question, told: readonly QuestionUnit[], library: Library): Question {
+  const replaced = namesColumn(question.content, library) ? [] : replacedBy(question, previous)
+  const subject = told.length > 0 ? told : subjectOf(question, previous, library)
+  const inherited = subject.filter((unit) => !replaced.includes(unit) && !isPointer(unit, previous))
   const carried = inherited.map((unit): QuestionUnit => ({ ...unit, start: -1, end: -1, inherited: true }))
-  const years = yearsOf(question, previous)
   return {
     ...question,
     lang:
       question.lang === 'zh-Hans' && previous.lang === 'zh-Hant' && fitsTraditional(question.text) ? 'zh-Hant' : question.lang,
     units: [...carried, ...lightWords(question, previous), ...question.units],
     content: [...carried.filter(({ surface }) => surface !== AND.surface), ...question.content],
-    years,
+    years: yearsOf(question, previous),
     afterFigure: previous.afterFigure === true || namesColumn(previous.content, library),
     ...earlierOf(question, previous, library),
     parts: question.parts.length > 0 ? question.parts : previous.parts,
     asks: question.asks.size > 0 ? question.asks : previous.asks,
     ops: opsOf(question, previous),
+    ...(replaced.length > 0 ? { instead: true } : {}),
   }
 }
+
+/** 最后那条 says which item was meant, and nothing of it. */
+function isPointer({ start, end }: QuestionUnit, { pointsAt, text }: Question): boolean {
+  const pointer = pointsAt === undefined ? undefined : itemPointer(text)
+  return pointer !== undefined && start >= 0 && start < pointer.end && pointer.start < end
+}
+
+/** Whether a question names a thing of its own and points back at none. */
+const namesSubject = ({ content, text }: Question): boolean =>
+  content.some(({ kind, proper }) => kind === 'term' || proper) && !saysAny(text, REFERRING)
+
+/** A question that names more than this names all that it is about. */
+const MUCH = 3
 
 /** 关系 in 按结对关系分哪几种 names no thing, but tells which list 其中第一种 points into. */
 const lightWords = ({ text }: Question, { units }: Question): QuestionUnit[] =>
@@ -48,6 +90,7 @@ const lightWords = ({ text }: Question, { units }: Question): QuestionUnit[] =>
 function subjectOf(question: Question, previous: Question, library: Library): readonly QuestionUnit[] {
   const two = bothSubjects(question, previous)
   if (two) return two
+  if (previous.content.length === 0 && question.content.length === 0) return commonWords(previous)
   const own = question.units.filter((unit) => unit.closed.length === 0)
   // 那年财政资金多少 takes the year, and no more.
   if (pointsAtFound(question, previous) && namesColumn(own, library)) return []
@@ -58,6 +101,10 @@ function subjectOf(question: Question, previous: Question, library: Library): re
     : contextOf(previous, library)
 }
 
+/** 到馆人次 names a column by words that are otherwise empty. */
+const commonWords = ({ units }: Question): readonly QuestionUnit[] =>
+  units.filter(({ closed }) => closed.every(({ kind }) => kind === 'light'))
+
 /** What the question before asked about, where this one changes its years or its subject, and not both. */
 function earlierOf(question: Question, previous: Question, library: Library): Pick<Question, 'earlier'> {
   const names = namesColumn(question.content, library)
@@ -67,9 +114,12 @@ function earlierOf(question: Question, previous: Question, library: Library): Pi
 }
 
 /** 差多少, 哪个多 after two figures, and nothing more, is about the two. */
-const joinsTwo = ({ content, years, ops, units }: Question): boolean =>
-  !content.some(({ strict }) => strict) && years.length === 0 && (JOINING.some((op) => ops.has(op)) || asksWhichIsMore({ units }))
+const joinsTwo = ({ content, years, ops, units, text }: Question): boolean =>
+  !content.some(({ strict }) => strict) &&
+  (years.length === 0 || saysAny(text, BOTH)) &&
+  (JOINING.some((op) => ops.has(op)) || asksWhichIsMore({ units }))
 
+const BOTH = ['这两', '那两', '两者', '二者', '两样', '两个', '两项', 'both', 'the two', 'these two']
 const JOINING: readonly Op[] = ['sum', 'difference', 'ratio', 'growth', 'share']
 
 /** 两个加起来呢: the subjects of the last two questions, side by side. */
@@ -94,28 +144,6 @@ const AND: QuestionUnit = {
 
 /** 比前一年少了多少 is written the same in both scripts: the conversation decides. */
 const fitsTraditional = (text: string): boolean => toTraditional(text) === text
-
-/** 那对口支援是什么 names its subject and asks its own question. */
-const asksAnew = (asks: Question['asks']): boolean => ANEW.some((ask) => asks.has(ask))
-const ANEW: readonly Ask[] = ['definition', 'why', 'how', 'list', 'purpose']
-
-function isFollowUp({ text, content, years, asks }: Question): boolean {
-  const strict = content.filter((unit) => unit.strict)
-  if (strict.length === 0) return true
-  if (OPENINGS.some((opening) => text.startsWith(opening)) && strict.length <= 4 && !asksAnew(asks)) return true
-  // 第四条展开说说, but not 第四条历史经验, which names its list.
-  if (itemAsked(text) !== undefined && strict.length <= 1 && strict.every(({ surface }) => kindOf(surface).length === 0))
-    return true
-  if (GOING_ON.some((ending) => text.endsWith(ending)) && strict.length <= 2 && asks.size === 0) return true
-  const words = text.split(' ')
-  const points = POINTING.some((word) =>
-    word.charCodeAt(0) < 128 ? words.includes(word) || (word.includes(' ') && text.includes(word)) : text.includes(word),
-  )
-  return points && strict.length <= 3 && years.length === 0 && !text.includes('这篇') && !text.includes('this paper')
-}
-
-/** 2021年新的方案呢 */
-const GOING_ON = ['呢', '呢?']
 
 /** What 前者 or 后者 stands for: the first or the last thing that the question before set side by side. */
 function oneOf({ text }: Question, previous: Question): readonly QuestionUnit[] {
@@ -155,7 +183,7 @@ function yearsOf(question: Question, previous: Question): readonly AskedYears[] 
       : question.years
   if (previous.earlier && joinsTwo(question)) return [...previous.earlier.years.map(carriedOver), ...before]
   if (pointsAtFound(question, previous)) return (previous.found ?? []).flatMap(yearOf)
-  if (LATER.some((word) => question.text.includes(word))) return []
+  if (asksOfOtherYears(question, before)) return []
   const step = relativeYear(question.text)
   const base = before.at(-1)
   if (step === undefined || !base)
@@ -175,9 +203,6 @@ const yearOf = (year: number): AskedYears[] => [{ from: year, to: year, start: -
 /** A和B哪个多: two things, and not two years. */
 const comparesTwo = (question: Question): boolean => asksWhichIsMore(question) && chunksOf(question).length > 1
 
-/** What came later is of another year. */
-const LATER = ['后来', 'later on', 'afterwards']
-
 /** It stands in no place of this question. */
 const carriedOver = (years: AskedYears): AskedYears => ({ ...years, start: -1, end: -1 })
 
@@ -187,4 +212,9 @@ function opsOf(question: Question, previous: Question): Question['ops'] {
   return comparesWith(question) && question.years.length > 0 && previous.ops.size === 0 ? new Set(['difference']) : previous.ops
 }
 
-const comparesWith = ({ text }: Question): boolean => ['和', '跟', '与', '比', 'compared'].some((word) => text.startsWith(word))
+function comparesWith({ text }: Question): boolean {
+  const opening = GOING_ON_WITH.find((word) => text.startsWith(word)) ?? ''
+  return ['和', '跟', '与', '比', '较', 'compared'].some((word) => text.startsWith(word, opening.length))
+}
+
+const GOING_ON_WITH = ['那么', '那', 'and ', 'so ']

@@ -4,6 +4,7 @@ import type { Question } from './question.ts'
 import { audit } from './rules/audit.ts'
 import { beyond } from './rules/beyond.ts'
 import { caption } from './rules/caption.ts'
+import { caseStudied } from './rules/case-studied.ts'
 import { citePaper } from './rules/cite-paper.ts'
 import { cited } from './rules/cited.ts'
 import { compute } from './rules/compute.ts'
@@ -48,6 +49,7 @@ export const RULES: readonly PlanRule[] = [
   relations,
   caption,
   marks,
+  caseStudied,
   compute,
   tableRow,
   labelledRows,

@@ -44,6 +44,7 @@ export interface Reading {
   /** For `rank`: how many, or which place alone. */
   readonly top?: number
   readonly place?: number
+  /** For `share`: the part is the row that is highest or lowest. */
   readonly order?: 'highest' | 'lowest'
   /** For `fastest-growth`: by the difference instead of the rate. */
   readonly byAmount?: boolean
@@ -108,6 +109,8 @@ export type QuestionPlan =
       readonly numbers: readonly [number, ...number[]]
       /** How many there are is asked, and answered before what they are. */
       readonly counted?: boolean
+      /** Words for what no entry of them prints. */
+      readonly lacks?: readonly string[]
       /** The part whose citing sentences are cited as well; empty for any. */
       readonly citedIn?: string
     }
@@ -170,8 +173,16 @@ export type QuestionPlan =
       readonly otherwise: QuestionPlan
     }
   | { readonly kind: 'origin'; readonly figures: readonly [FoundFigure, ...FoundFigure[]] }
-  | { readonly kind: 'missing-part'; readonly part: FoundPart['kind']; readonly number: number; readonly last: number }
-  | { readonly kind: 'caption'; readonly table: number; readonly source?: boolean }
+  /** A table, note, reference or section that there is not; a section within another with the number of that. */
+  | {
+      readonly kind: 'missing-part'
+      readonly part: FoundPart['kind'] | 'section'
+      readonly number: number
+      readonly last: number
+      readonly within?: number
+    }
+  /** What a table is about, or where its data, and those of `others`, are from. */
+  | { readonly kind: 'caption'; readonly table: number; readonly source?: boolean; readonly others?: readonly number[] }
   | {
       readonly kind: 'marks'
       readonly table: number
@@ -181,6 +192,8 @@ export type QuestionPlan =
       readonly without?: readonly number[]
       /** Only how many rows there are is asked. */
       readonly counted?: boolean
+      /** Whether there is any mark is asked (有没有勾): that there is none answers it. */
+      readonly whether?: boolean
       /** Whether two rows are marked alike is asked. */
       readonly compared?: boolean
       /** The columns of some rows, rows, the names of columns, or how many rows each column has, most or fewest first. */

@@ -45,8 +45,37 @@ export interface Question {
   readonly afterFigure?: boolean
   /** What the question before last asked about, where the last one changed the years or the subject only: 差多少 is of the two. */
   readonly earlier?: Pick<Question, 'years' | 'content'>
+  /** What the question before was about, where this one only names another place or person instead. */
+  readonly beside?: readonly QuestionUnit[]
+  /** It names another thing of the kind instead of one of the question before: all else must be said of that one. */
+  readonly instead?: true
   /** Years that its answer named (哪年最多 → 2020), for 那年 in the next question. */
   readonly found?: readonly number[]
+  /** What else its answer told of, for 第二个, 它 and 那篇 in the next question; of a follow-up, what the answer before told of. */
+  readonly told?: Told | undefined
+  /** The works that it asks something of without naming them. */
+  readonly works?: Works
+  /** Which item of the list that was told it points at, from 1; 0 for one that the list does not have. */
+  readonly pointsAt?: number
+}
+
+/** Works by their numbers in a reference list; `given` where their entries were the answer, and not only cited by it. */
+export interface Works {
+  readonly paper: string
+  readonly numbers: readonly number[]
+  readonly given: boolean
+}
+
+/** What an answer told of: things that the next question may point at. */
+export interface Told {
+  /** The list that it set out (`retrieval/list-key.ts`), and which of its items was opened, from 1. */
+  readonly list?: string | undefined
+  readonly item?: number | undefined
+  readonly works?: Works | undefined
+  /** The table whose figure it gave. */
+  readonly table?: number | undefined
+  /** The place or the like that it named, where it was asked where: 它 in the next question. */
+  readonly named?: readonly string[] | undefined
 }
 
 export const strictUnits = (question: Question): QuestionUnit[] => question.content.filter((unit) => unit.strict)

@@ -1,37 +1,42 @@
 import { answersAuthor, isCriticising } from '../language/cues/cues.ts'
 import { findYears } from '../language/values/dates.ts'
+import { chineseToNumber } from '../language/values/numerals.ts'
 import { openYears } from '../language/values/open-years.ts'
 import { provincesOf } from '../language/values/provinces.ts'
 import { findParts } from '../language/values/references.ts'
 import { expandShortAmounts } from '../language/values/short-amounts.ts'
 import { expandShortYears } from '../language/values/short-years.ts'
+import { withTableNumbers } from '../language/values/table-ordinals.ts'
 import type { Unit } from '../language/words/analyser.ts'
-import { atomsOf } from '../language/words/atoms.ts'
+import { atomsOf, stem } from '../language/words/atoms.ts'
 import { capitalisedWords } from '../language/words/capitals.ts'
 import { detectLanguage } from '../language/words/detect-language.ts'
 import { PhraseDictionary } from '../language/words/longest-match.ts'
 import { normalise } from '../language/words/normalise.ts'
+import { withCountries, writtenInFull } from '../language/words/short-forms.ts'
 import type { WordClass } from '../language/words/word-class.ts'
 import type { Span } from '../paper/locator.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 import { asPrinted } from './words/abbreviations.ts'
+import { withLevels } from './words/administrative-levels.ts'
 import { closedOf, singleCharacterKeys } from './words/closed-forms.ts'
 import { corrected, isStray } from './words/corrected.ts'
+import { cutAgain } from './words/cut-again.ts'
 import { framesOf } from './words/frames.ts'
 import { inPapersWords } from './words/spoken-words.ts'
 import { isTellingWord } from './words/telling-words.ts'
 
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
 export function readQuestion(raw: string, library: Library): Question {
-  const text = corrected(
-    asPrinted(inPapersWords(expandShortAmounts(expandShortYears(normalise(raw))), library), library),
-    library,
+  const full = writtenInFull(withTableNumbers(normalise(withCountries(raw)), lastTable(library)), (word) =>
+    library.sentences.knows(stem(word)),
   )
-  const capitals = capitalisedWords(raw)
+  const text = corrected(asPrinted(inPapersWords(expandShortAmounts(expandShortYears(full)), library), library), library)
+  const capitals = capitalisedWords(withCountries(raw))
   const parts = findParts(text)
   const years = askedYears(text, library).filter((found) => !parts.some((part) => overlaps(part, found)))
-  const read = joinStrays(library.questionAnalyser.units(text), text)
+  const read = joinStrays(cutAgain(withLevels(library.questionAnalyser.units(text)), library), text)
     .flatMap(spellProvinces)
     .flatMap((unit) => spellOut(unit, library))
     .flatMap((unit) => withoutMeasure(unit, text, library))
@@ -59,6 +64,10 @@ export function readQuestion(raw: string, library: Library): Question {
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
 }
+
+/** The number of the last table, where it is clear whose. */
+const lastTable = ({ papers: [only, ...others] }: Library): number | undefined =>
+  others.length === 0 ? only?.tables.at(-1)?.number : undefined
 
 const asLight = (unit: QuestionUnit): QuestionUnit => ({ ...unit, closed: [{ kind: 'light' }], strict: false, proper: false })
 
@@ -104,6 +113,7 @@ function spellOut(unit: Unit, library: Library): Unit[] {
     unit.kind === 'word' &&
     surface.length === 2 &&
     !library.sentences.knows(surface) &&
+    !ABROAD.has(surface) &&
     (LOCALISERS.has(surface.charAt(1)) || [...surface].every((char) => singleCharacterKeys(char).length > 0))
   return cut
     ? [...surface].map((char, i) => ({ surface: char, start: start + i, end: start + i + 1, kind: 'word', keys: [char] }))
@@ -125,8 +135,10 @@ function withoutMeasure(unit: Unit, text: string, library: Library): Unit[] {
 }
 
 const COUNTING = [...'那这哪几每各一两三四五六七八九十', '多少']
-const MEASURES = new Set('块股拨伙群档帮派')
+const MEASURES = new Set('块股拨伙群档帮派轮批茬回趟遭波摊')
 const LOCALISERS = new Set('里上下中内外间')
+/** Other countries, which no paper on one country is about unless it says so; a single character too (中美). */
+const ABROAD = new Set(['国外', '海外', '境外', '域外', '美', '英', '俄', '韩'])
 
 function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>, answersBack: boolean): QuestionUnit {
   const keys = [...unit.keys, ...(unit.surface.length === 1 ? singleCharacterKeys(unit.surface) : [])]
@@ -152,8 +164,14 @@ const STRICT: ReadonlySet<WordClass> = new Set(['proper', 'noun', 'unknown'])
 function isStrict(unit: Unit, library: Library): boolean {
   if (unit.kind === 'term' || unit.kind === 'latin') return true
   if (unit.kind === 'number') return true
-  return unit.surface.length > 1 && STRICT.has(library.wordClass(unit.surface))
+  if (isNumbered(unit.surface)) return false
+  return ABROAD.has(unit.surface) || (unit.surface.length > 1 && STRICT.has(library.wordClass(unit.surface)))
 }
+
+/** 三格: a number with a measure word. */
+const isNumbered = (surface: string): boolean =>
+  surface.length === 2 && chineseToNumber(surface.charAt(0)) !== undefined && COUNTERS.has(surface.charAt(1))
+const COUNTERS = new Set('格条行列项段句层页幅轮批次回趟遍张份篇本个家处')
 
 /** Names of people, places and organisations; in English whatever is capitalised within the sentence. */
 /** Money of other countries is in no table in 元. */

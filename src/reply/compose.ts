@@ -77,13 +77,14 @@ function draftOf(answer: Answer, words: Wording): Draft {
   }
 }
 
-function answered({ parts, caveats, followUps }: Of<'answered'>, words: Wording): Draft {
+function answered({ parts, left = [], caveats, followUps }: Of<'answered'>, words: Wording): Draft {
   const citations = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.citations))
   const computed = parts.some((part) => computationsOf(part).length > 0)
   return {
     tone: computed ? 'computed' : 'answer',
     blocks: [
       ...saidOnce(parts.flatMap((part) => partBlocks(part, parts.length > 1, words))),
+      ...left.map(({ question, refusal }) => sentence(words.left(question, words.refusal(refusal)))),
       ...untold(caveats, parts, words).map((text): Block => ({ kind: 'caveat', text })),
     ],
     sources: sourcesOf(citations, words),

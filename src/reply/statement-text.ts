@@ -49,6 +49,7 @@ export function statementText(says: Statement, words: Wording): string {
     case 'precedence':
     case 'called':
     case 'alike':
+    case 'unmarked':
     case 'unlisted':
       return recordStatement(says, words.records)
     case 'finding':
@@ -64,7 +65,7 @@ export function statementText(says: Statement, words: Wording): string {
   }
 }
 
-type RecordKind = 'citation-gaps' | 'relation' | 'precedence' | 'called' | 'alike' | 'unlisted'
+type RecordKind = 'citation-gaps' | 'relation' | 'precedence' | 'called' | 'alike' | 'unmarked' | 'unlisted'
 
 function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records: Wording['records']): string {
   switch (says.kind) {
@@ -78,6 +79,8 @@ function recordStatement(says: Extract<Statement, { kind: RecordKind }>, records
       return records.called(says.mark, says.place)
     case 'alike':
       return records.alike(says.rows, says.same)
+    case 'unmarked':
+      return records.unmarked(says.row, says.columns)
     case 'unlisted':
       return records.unlisted(says.work)
   }

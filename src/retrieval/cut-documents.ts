@@ -31,11 +31,9 @@ export function cutDocuments(documents: readonly Document[], analyser: Analyser)
     const sentences = sentencesOf(document).map(({ text, start, end }, index): Sentence => {
       const normalised = normalise(text)
       const units = analyser.units(normalised)
-      // 苏、浙、粤 are three provinces, by their names.
-      const provinces = provincesListed(normalised)
-      terms.push(...indexTerms(normalised, units), ...provinces)
-      const keys = provinces.length > 0 ? new Set([...keysOf(units), ...provinces]) : keysOf(units)
-      return { document, index, span: { start, end }, text, normalised, keys }
+      // 苏、浙、粤 are found by the names of the provinces.
+      terms.push(...indexTerms(normalised, units), ...provincesListed(normalised))
+      return { document, index, span: { start, end }, text, normalised, keys: keysOf(units) }
     })
     return { document, sentences, terms, heading }
   })

@@ -1,4 +1,5 @@
-import { type Answered, answerQuestion } from '../answer/answer-question.ts'
+import type { Answered } from '../answer/answer-one.ts'
+import { answerQuestion } from '../answer/answer-question.ts'
 import { detectLanguage } from '../language/words/detect-language.ts'
 import type { FullQuestion, GivenAnswer } from './assistant.ts'
 import { historyAfter, previousQuestion } from './conversation.ts'
@@ -26,15 +27,20 @@ export interface Followed extends Omit<GivenAnswer, 'otherReadings'> {
 export function answerFullQuestion(request: Request, opened: OpenLibrary): Followed {
   if (request.text.length > MAX_QUESTION) return { answer: tooLong(request), next: request.history }
   const answered = answerWithSuggestions(request, opened)
-  const { answer, question, planned } = answered
-  const next =
-    answer.kind === 'smalltalk' ? request.history : historyAfter(request.history, asAnswered(answered) ?? request.text, question)
+  const { answer, planned } = answered
+  const next = answer.kind === 'smalltalk' ? request.history : historyOf(answered, request.history)
   return { answer, next, answered, ...(planned.rule !== undefined && { rule: planned.rule }) }
 }
 
-/** A question in the papers' words, if it was answered so: a follow-up goes on from them. */
-const asAnswered = ({ answer, question }: Answered): string | undefined =>
-  answer.kind === 'answered' && answer.parts.some(({ bridged }) => bridged) ? question.text : undefined
+/** Each question of a message that was answered is a turn of its own. */
+function historyOf(answered: Answered, history: FullQuestion['history']): FullQuestion['history'] {
+  const asked = answered.oneByOne?.filter(({ answer }) => answer.kind === 'answered') ?? [answered]
+  return asked.reduce((turns, one) => historyAfter(turns, asAnswered(one), one.question), history)
+}
+
+/** A question as it was put, or in the papers' words if it was answered so: a follow-up goes on from them. */
+const asAnswered = ({ answer, question }: Answered): string =>
+  answer.kind === 'answered' && answer.parts.some(({ bridged }) => bridged) ? question.text : question.raw
 
 function tooLong({ text, lang }: Request): Answered['answer'] {
   const language = lang ?? detectLanguage(text.slice(0, MAX_QUESTION))

@@ -5,8 +5,8 @@ import { plainPlan } from './explain.ts'
 import type { Libraries } from './open-libraries.ts'
 import { hasRivalReading, rivalReadings } from './readings.ts'
 
-/** As many answers as cost some tens of megabytes. */
-const AT_HAND = 4000
+/** As many answers as cost some 14 MB. */
+const AT_HAND = 2000
 
 /** Answers are pure, so a question has the answer that it had: views, repeated questions and popular ones cost nothing. */
 export function createAnswersAtHand(libraries: Libraries): Pick<ChatAssistant, 'answer' | 'readings' | 'plan'> {

@@ -53,7 +53,10 @@ export async function createAssistant({ store, ...options }: CreateAssistantOpti
     calculate: (text) => calculate(text, library.papers),
     complete: completion.complete,
     examples: (lang, papers = []) => libraries.of(papers).completion.examples(lang),
-    prepare: () => suggestions.prepare(),
+    async prepare() {
+      await suggestions.prepare()
+      await completion.prepare()
+    },
     audit: () => auditOf(library),
     records: () => library.papers,
     context: (at) => contextOf(library.papers, at),

@@ -1,4 +1,4 @@
-import type { Answered } from '../answer/answer-question.ts'
+import type { Answered } from '../answer/answer-one.ts'
 import { readText } from '../answer/read/read-text.ts'
 import type { Measure } from '../compute/measure.ts'
 import type { Library } from '../question/library.ts'

@@ -1,5 +1,6 @@
 import type { AnswerPart, Claim } from '../answer/answer.ts'
-import { type Answered, answerQuestion } from '../answer/answer-question.ts'
+import type { Answered } from '../answer/answer-one.ts'
+import { answerQuestion } from '../answer/answer-question.ts'
 import { type Citer, createCiter } from '../answer/citer.ts'
 import { computeAnswer } from '../answer/compute/compute-answer.ts'
 import { scopeQuestions } from '../answer/compute/scope-questions.ts'

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Logger } from 'pino'
 import { z } from 'zod'
+import { NameFilter } from './name-filter.ts'
 import type { Store } from './store.ts'
 import { createTurns } from './turns.ts'
 
@@ -17,6 +18,8 @@ type Entry = z.infer<typeof entrySchema>
 const SWEEP_MS = 60 * 60 * 1000
 /** A sweep rests after so many files, so that it is not noticed: 100,000 values take a minute. */
 const STEP = { files: 100, restMs: 50 }
+
+const LISTED_AT_ONCE = 1000
 
 const SUFFIX = '.json'
 
@@ -57,20 +60,29 @@ async function* filesIn(directory: string): AsyncGenerator<string> {
   }
 }
 
+export interface FileStoreOptions {
+  /** No other process writes into the folder: what was never written is not looked for on the disk. */
+  readonly alone?: boolean
+}
+
 /**
  * A store of one JSON file for each key in `directory`, which is made when it is first written to. A file is written beside and
  * renamed, so that several processes may use a directory and none reads half a value. A file that cannot be read counts as absent
  * and is logged by its name. Expired files are removed in the background.
  */
-export function createFileStore(directory: string, log: Pick<Logger, 'warn'>): Store {
+export function createFileStore(directory: string, log: Pick<Logger, 'warn'>, { alone = false }: FileStoreOptions = {}): Store {
   // Of two writes under one key the later one holds.
   const inTurn = createTurns()
   const closing = new AbortController()
   const swept = sweep(directory, closing.signal)
+  const known = new NameFilter()
+  let isListed = false
+  if (alone) void list(directory, known).then((listed) => (isListed = listed))
 
   return {
     async get<T>(key: string) {
       const file = fileNameOf(key)
+      if (isListed && !known.mayHave(file)) return undefined
       const read = await inTurn(file, () => readEntry(join(directory, file)))
       if (read.kind === 'corrupt') log.warn({ file }, 'a stored value cannot be read and counts as absent')
       return read.kind === 'entry' && read.entry.key === key && !isExpired(read.entry) ? (read.entry.value as T) : undefined
@@ -79,6 +91,7 @@ export function createFileStore(directory: string, log: Pick<Logger, 'warn'>): S
       const entry: Entry = { key, value, ...(ttlMs !== undefined && { expires: Date.now() + ttlMs }) }
       const text = JSON.stringify(entry)
       const file = fileNameOf(key)
+      if (alone) known.add(file)
       return inTurn(file, async () => {
         const draft = join(directory, `${file}.${randomUUID()}`)
         await writeFile(draft, text).catch(() => madeFirst(directory, () => writeFile(draft, text)))
@@ -93,6 +106,16 @@ export function createFileStore(directory: string, log: Pick<Logger, 'warn'>): S
       closing.abort()
       await swept
     },
+  }
+}
+
+/** Notes the name of every file; false when the folder cannot be read. */
+async function list(directory: string, names: NameFilter): Promise<boolean> {
+  try {
+    for await (const { name } of await opendir(directory, { bufferSize: LISTED_AT_ONCE })) names.add(name)
+    return true
+  } catch (error) {
+    return isMissing(error)
   }
 }
 

@@ -7,8 +7,8 @@ import { createWriteBehind, type Written } from './write-behind.ts'
 
 /** A value that takes longer to read counts as absent: nobody waits for a disk. */
 const READ_MS = 500
-/** What was written lately stays at hand, up to so many characters of JSON (some 20,000 values). */
-const AT_HAND = 10_000_000
+/** What was written lately stays at hand, up to so many characters of JSON (some 4,000 values). */
+const AT_HAND = 2_000_000
 /** What is still to be written when the program stops has this long. */
 const CLOSE_MS = 5000
 

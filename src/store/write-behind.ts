@@ -9,11 +9,13 @@ export type Written = { readonly json: string; readonly expires?: number } | 'de
 const MOST_WAITING = 20_000
 /** Writes at once. */
 const WRITERS = 16
+/** Writing begins so much later: what changes again meanwhile is written once. */
+const LINGER_MS = 100
 /** After a failed write it is tried again, later each time. */
 const RETRY_MS = { first: 500, longest: 30_000 }
 
 export interface WriteBehind {
-  /** Written soon, again where that fails; of several values under one key the last. */
+  /** Written soon, again where that fails; of several values under one key, within a tenth of a second at least, only the last. */
   write(key: string, what: Written): void
   /** What is not in the store yet. */
   waiting(key: string): Written | undefined
@@ -23,62 +25,87 @@ export interface WriteBehind {
 
 /** Writes to a store in the background. */
 export function createWriteBehind(store: Store, warn: CalmLog): WriteBehind {
-  const waiting = new Map<string, Written>()
-  const underWay = new Set<string>()
+  const waiting = createWaiting(warn)
   const finishing = new AbortController()
   const writers = new Set<Promise<void>>()
-  let running = 0
+  let lingering: NodeJS.Timeout | undefined
 
-  /** Without a key its writer ends. */
-  function nextKey(): string | undefined {
-    for (const key of waiting.keys()) if (!underWay.has(key)) return key
-    running -= 1
-    return undefined
+  function linger(): void {
+    if (!finishing.signal.aborted && waiting.size() > 0) lingering ??= setTimeout(begin, LINGER_MS)
   }
 
-  async function writeOne(key: string): Promise<boolean> {
-    const what = waiting.get(key)
-    underWay.add(key)
-    const isWritten = what === undefined || (await put(store, key, what, warn))
-    underWay.delete(key)
-    // Changed in the meantime, it is written once more.
-    if (isWritten && waiting.get(key) === what) waiting.delete(key)
-    return isWritten
+  function begin(): void {
+    clearTimeout(lingering)
+    lingering = undefined
+    for (let more = Math.min(WRITERS, waiting.size()) - writers.size; more > 0; more--) {
+      const writer = writeAll(waiting, (key, what) => put(store, key, what, warn), finishing.signal).finally(() => {
+        writers.delete(writer)
+        linger()
+      })
+      writers.add(writer)
+    }
   }
 
   return {
     write(key, what) {
-      waiting.set(key, what)
-      if (waiting.size > MOST_WAITING) dropOldest(waiting, warn)
-      if (running >= WRITERS) return
-      running += 1
-      const writer = writeAll(nextKey, writeOne, finishing.signal).finally(() => writers.delete(writer))
-      writers.add(writer)
+      waiting.add(key, what)
+      linger()
     },
-    waiting: (key) => waiting.get(key),
+    waiting: waiting.get,
     async finish() {
       finishing.abort()
+      begin()
       await Promise.all(writers)
     },
   }
 }
 
-function dropOldest(waiting: Map<string, Written>, warn: CalmLog): void {
-  const [oldest] = waiting.keys()
-  if (oldest === undefined) return
-  waiting.delete(oldest)
-  warn('the store is too slow: a value is not kept')
+/** What is not written yet, in the order in which its keys were first written to. */
+function createWaiting(warn: CalmLog) {
+  const values = new Map<string, { what: Written; readonly since: number }>()
+  const underWay = new Set<string>()
+  return {
+    size: () => values.size,
+    get: (key: string): Written | undefined => values.get(key)?.what,
+    add(key: string, what: Written): void {
+      const known = values.get(key)
+      if (known) known.what = what
+      else values.set(key, { what, since: performance.now() })
+      const [oldest] = values.keys()
+      if (values.size <= MOST_WAITING || oldest === undefined) return
+      values.delete(oldest)
+      warn('the store is too slow: a value is not kept')
+    },
+    /** The first key that nobody writes, when it has waited since `until`. */
+    take(until: number): string | undefined {
+      for (const [key, { since }] of values) {
+        if (underWay.has(key)) continue
+        if (since > until) return undefined
+        underWay.add(key)
+        return key
+      }
+      return undefined
+    },
+    /** What was changed in the meantime is written once more. */
+    over(key: string, what: Written | undefined, isWritten: boolean): void {
+      underWay.delete(key)
+      if (isWritten && values.get(key)?.what === what) values.delete(key)
+    },
+  }
 }
 
-/** Writes until nothing is left. After a failure it pauses; when all is to be finished it gives up instead. */
+/** Writes until nothing is left that has waited. After a failure it pauses; when all is to be finished it gives up instead. */
 async function writeAll(
-  nextKey: () => string | undefined,
-  writeOne: (key: string) => Promise<boolean>,
+  waiting: ReturnType<typeof createWaiting>,
+  write: (key: string, what: Written) => Promise<boolean>,
   finishing: AbortSignal,
 ): Promise<void> {
+  const next = () => waiting.take(finishing.aborted ? Infinity : performance.now() - LINGER_MS)
   let pauseMs = RETRY_MS.first
-  for (let key = nextKey(); key !== undefined; key = nextKey()) {
-    const isWritten = await writeOne(key)
+  for (let key = next(); key !== undefined; key = next()) {
+    const what = waiting.get(key)
+    const isWritten = what === undefined || (await write(key, what))
+    waiting.over(key, what, isWritten)
     if (!isWritten && finishing.aborted) return
     if (!isWritten) await sleep(pauseMs, undefined, { signal: finishing, ref: false }).catch(() => undefined)
     pauseMs = isWritten ? RETRY_MS.first : Math.min(2 * pauseMs, RETRY_MS.longest)

@@ -49,6 +49,8 @@ describe('findParts', () => {
     ['参考文献[7]', 'reference', [7]],
     ['第二篇文献', 'reference', [2]],
     ['ref. 9', 'reference', [9]],
+    ['参考文献一共几条，注释一共几条', 'reference', []],
+    ['文献十一', 'reference', [11]],
   ])('%s', (text, kind, numbers) =>
     expect(findParts(text).map((part) => [part.kind, part.number])).toEqual(numbers.map((number) => [kind, number])),
   )

@@ -9,6 +9,7 @@ describe('itemAsked', () => {
     ['最后一种是什么意思', 'last'],
     ['tell me more about the third one', 3],
     ['what does the second view leave out', 2],
+    ['what is the third historical experience', 3],
     ['the last reason?', 'last'],
   ])('reads %s', (text, item) => expect(itemAsked(text)).toBe(item))
 

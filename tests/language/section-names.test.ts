@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lastPart, partWithin } from '../../src/language/cues/section-names.ts'
+import { lastPart, partWithin, sectionNumber, stepsWithin } from '../../src/language/cues/section-names.ts'
 
 describe('a part within a part', () => {
   it.each([
@@ -25,5 +25,24 @@ describe('the last part', () => {
     ['第四部分讲了什么', undefined],
   ])('%s', (text, which) => {
     expect(lastPart(text)).toBe(which)
+  })
+})
+
+describe('the number of a part', () => {
+  it.each([
+    ['第六部分讲了什么', 6],
+    ['第十二章', 12],
+    ['第3节说了啥', 3],
+    ['part vi of it', 6],
+    ['what is in chapter 7', 7],
+    ['《航运法》第六章', undefined],
+    ['第六届大会', undefined],
+    ['participation', undefined],
+  ])('%s', (text, number) => expect(sectionNumber(text)).toBe(number))
+
+  it('comes with those of the part and the point within it', () => {
+    expect(stepsWithin('三(五)2讲了啥')).toEqual({ part: 3, section: 5, point: 2 })
+    expect(stepsWithin('section 4.12')).toEqual({ part: 4, section: 12 })
+    expect(stepsWithin('第四部分')).toBeUndefined()
   })
 })

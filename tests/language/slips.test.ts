@@ -4,6 +4,7 @@ import { splitQuestions } from '../../src/language/cues/split-questions.ts'
 import { countAsked } from '../../src/language/values/ordinals.ts'
 import { respelt } from '../../src/language/words/latin-slips.ts'
 import { createNameCorrection } from '../../src/language/words/name-slips.ts'
+import { slipInTerm } from '../../src/language/words/slip-in-term.ts'
 
 const WORDS = ['article', 'poverty', 'government', 'county', 'author']
 
@@ -28,6 +29,22 @@ describe('createNameCorrection', () => {
     ['习远平主持', '习远平主持'],
   ])('%s → %s', (text, right) => expect(corrected(text)).toBe(right))
   it('leaves known words alone', () => expect(correct('燕荣继', () => false)).toBe('燕荣继'))
+})
+
+describe('slipInTerm', () => {
+  const sounds: Readonly<Record<string, string>> = { 对: 'dui', 队: 'dui', 线: 'xian', 县: 'xian', 站: 'zhan' }
+  const alike = (one: string, other: string) => sounds[one] !== undefined && sounds[one] === sounds[other]
+  const right = (text: string, word: string) => {
+    const start = text.indexOf(word)
+    return slipInTerm(text, { start, end: start + word.length }, ['结对帮扶资金', '结对贫困县', '贫困县'], alike)
+  }
+  it.each([
+    ['地方结队帮扶资金多少', '结队', '结对'],
+    ['结对贫困线几个', '贫困线', '贫困县'],
+    ['贫困线是多少', '贫困线', undefined],
+    ['结对贫困站几个', '贫困站', undefined],
+    ['结队贫困线几个', '结队', undefined],
+  ])('%s: %s → %s', (text, word, wanted) => expect(right(text, word)).toBe(wanted))
 })
 
 describe('numbered questions', () => {

@@ -105,7 +105,10 @@ const LATIN = /[a-z]{3}/i
 const YEAR = /(?<![\d.])(?:19|20)\d\d(?![\d.]*\s*[万亿人家个县%倍.\d])/g
 
 /** Questions that are answered, each with a year, an indicator, a province or an author put in that the paper does not have. */
-export function swapped(items: readonly EvalItem[], paper: Paper): (Generated & { readonly from: string })[] {
+export function swapped(
+  items: readonly EvalItem[],
+  paper: Paper,
+): (Generated & { readonly from: string; readonly other: string })[] {
   const printed = textOf(paper)
   const absentProvince = PROVINCES.find((name) => !printed.includes(name)) ?? ''
   const longestFirst = (names: readonly string[]) =>
@@ -117,10 +120,10 @@ export function swapped(items: readonly EvalItem[], paper: Paper): (Generated & 
   return items.flatMap(({ question: from }) => {
     const swap = (kind: string, names: readonly string[], other: string) => {
       const name = names.find((one) => from.includes(one))
-      return name === undefined ? [] : [{ kind, text: from.replaceAll(name, other), from }]
+      return name === undefined ? [] : [{ kind, text: from.replaceAll(name, other), from, other }]
     }
     return [
-      ...(from.match(YEAR) ? [{ kind: 'year', text: from.replaceAll(YEAR, '2031'), from }] : []),
+      ...(from.match(YEAR) ? [{ kind: 'year', text: from.replaceAll(YEAR, '2031'), from, other: '2031' }] : []),
       ...swap('indicator', columns, '研发经费'),
       ...swap(
         'province',

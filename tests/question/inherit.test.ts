@@ -54,6 +54,21 @@ describe('a follow-up takes over', () => {
       { words: ['票款收入'], years: [], ops: ['sum'] },
     ],
     [
+      'nothing of the year when the year of an extreme is asked for',
+      ['2017年票款收入是多少', '整张表里最少的又是哪年'],
+      { words: ['票款收入'], years: [], ops: ['min'] },
+    ],
+    [
+      'nor when the years above a bound are asked for',
+      ['2017年票款收入是多少', '哪几年过了1400万元'],
+      { words: ['票款收入', '1400'], years: [], ops: ['count'] },
+    ],
+    [
+      'the year that another one is held against',
+      ['2017年票款收入是多少', '那比2015年多了几万'],
+      { words: ['票款收入'], years: [2017, 2015], ops: ['difference'] },
+    ],
+    [
       'in English',
       ['What was the ticket income in 2015?', 'and in 2016?'],
       { words: ['ticket', 'income'], years: [2016], ops: [] },

@@ -90,3 +90,20 @@ describe('file store', () => {
     expect(await store.get('a')).toBeUndefined()
   })
 })
+
+describe('file store of a folder that no other process writes into', () => {
+  storeContract(async () => createFileStore(directory, log, { alone: true }))
+
+  it('finds everything of earlier runs, and looks for nothing that was never written', async () => {
+    const before = createFileStore(directory, log)
+    const keys = Array.from({ length: 300 }, (_, i) => `key ${i}`)
+    await Promise.all(keys.map((key) => before.set(key, key)))
+    const store = createFileStore(directory, log, { alone: true })
+    expect(await Promise.all(keys.map((key) => store.get(key)))).toEqual(keys)
+    // What another process writes all the same shows that the disk is not looked at.
+    await before.set('foreign', 1)
+    await vi.waitFor(async () => expect(await store.get('foreign')).toBeUndefined())
+    expect(await Promise.all(keys.map((key) => store.get(key)))).toEqual(keys)
+    await Promise.all([before.close(), store.close()])
+  })
+})

@@ -91,3 +91,15 @@ it('asks for what is not there once, where no other process writes', async () =>
   await store.set('a', 1)
   expect(await store.get('a')).toBe(1)
 })
+
+it('writes what changes again and again once', async () => {
+  const kept = createMemoryStore()
+  const set = vi.fn(kept.set)
+  const store = createPatientStore({ ...kept, set }, quiet)
+  for (let i = 0; i <= 50; i++) {
+    await store.set('a', i)
+    await new Promise(setImmediate)
+  }
+  await vi.waitFor(async () => expect(await kept.get('a')).toBe(50))
+  expect(set).toHaveBeenCalledTimes(1)
+})

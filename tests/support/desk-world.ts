@@ -4,6 +4,7 @@ import { createDesk } from '../../src/adapters/chat/create-desk.ts'
 import type { Asking, Desk, Place } from '../../src/adapters/chat/desk.ts'
 import { createAssistant, type FullAssistant } from '../../src/service/create-assistant.ts'
 import { createMemoryJournal } from '../../src/store/journal.ts'
+import { createMemoryMarkLog } from '../../src/store/mark-log.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { CORPUS, TEST_DATA } from './bundled-library.ts'
 
@@ -25,6 +26,7 @@ export async function openDesk(given: Partial<ChatContext> = {}): Promise<ChatCo
     assistant: await chatAssistant(),
     store: createMemoryStore(),
     journal: createMemoryJournal(),
+    answered: createMemoryMarkLog(),
     salt: 'salt of the tests',
     limits: MANY,
     log: pino({ level: 'silent' }),

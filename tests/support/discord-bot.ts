@@ -7,6 +7,7 @@ import type { ChatAssistant } from '../../src/service/assistant.ts'
 import { createAssistant } from '../../src/service/create-assistant.ts'
 import { createFileStore } from '../../src/store/file-store.ts'
 import { createFileJournal } from '../../src/store/journal.ts'
+import { createMarkLog } from '../../src/store/mark-log.ts'
 import { createPatientStore } from '../../src/store/patient-store.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -21,6 +22,7 @@ const { discord, dataDir, corpusDir } = read.config
 const log = pino({ level: 'info' }, pino.destination({ dest: 2, sync: true }))
 const store = createPatientStore(slowed(createFileStore(dataDir, log)), log)
 const journal = createFileJournal(`${dataDir}/journal`, log)
+const answered = createMarkLog(`${dataDir}/deliveries`, log, { keptMs: 600_000 })
 const whole = await createAssistant({ corpusDir, dataDir, store, segmenter: 'auto' })
 const assistant: ChatAssistant = {
   ...whole,
@@ -46,11 +48,11 @@ function slowed(real: Store): Store {
 try {
   const lost = (error: unknown) => console.log(`lost: ${error instanceof Error ? error.message : ''}`)
   const limits = { person: 1000, channel: 1000 }
-  const adapter = await startDiscord(discord, { assistant, store, journal, salt: 'salt', limits, log }, lost)
+  const adapter = await startDiscord(discord, { assistant, store, journal, answered, salt: 'salt', limits, log }, lost)
   console.log(adapter.announcement)
   process.once('SIGTERM', async () => {
     await adapter.stop()
-    await store.close()
+    await Promise.all([store.close(), answered.close()])
     process.exit(0)
   })
 } catch (error) {

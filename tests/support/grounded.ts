@@ -60,8 +60,9 @@ function twinsOf({ parts }: Answered, papers: readonly Paper[]): string[] {
 
 const paragraphOf = (passage: string): string => passage.replace('@en', '').replace(/\.\d+$/, '')
 
-/** Everything that a reader takes as the answer, with the whole trace; not how the question was understood. */
-const saidBy = (answer: Answer): string[] => compose(answer).blocks.flatMap(textsOf)
+/** Everything that a reader takes as the answer, with the whole trace; not how the question was understood, nor which part of it is left. */
+const saidBy = (answer: Answer): string[] =>
+  compose(answer.kind === 'answered' ? { ...answer, left: [] } : answer).blocks.flatMap(textsOf)
 
 function textsOf(block: Block): string[] {
   switch (block.kind) {
@@ -117,8 +118,11 @@ const inEnglish = ({ amount, unit }: Quantity): Decimal[] => [
   ...ENGLISH_SCALES.map((scale) => amount.abs().times(unit.factor).div(scale)),
 ]
 
-/** Whether digits are a value, rounded to their decimals. */
-const says = (digits: string, value: Decimal): boolean => value.toDecimalPlaces(digits.split('.')[1]?.length ?? 0).eq(digits)
+/** Whether digits are a value, rounded to their decimals, or to their last noughts: about 62900 people. */
+const says = (digits: string, value: Decimal): boolean =>
+  value.toDecimalPlaces(digits.split('.')[1]?.length ?? 0).eq(digits) || value.toNearest(noughts(digits)).eq(digits)
+
+const noughts = (digits: string): number => 10 ** Math.min(2, /^\d+?(0*)$/.exec(digits)?.[1]?.length ?? 0)
 
 /** The cells that a claim cites, and what two of its sources come to: a figure of the text is held against these. */
 function quantitiesOf({ says: statement, citations }: Claim, papers: readonly Paper[]): Quantity[] {

@@ -18,7 +18,7 @@ export interface DeskOptions {
 
 /** The desk of one platform. The store is one that holds nobody up (`store/patient-store.ts`). */
 export function createDesk(context: ChatContext, { platform, managers }: DeskOptions): Desk {
-  const { store, log, assistant, journal, limits } = context
+  const { store, log, assistant, journal, answered, limits } = context
   const keyOf = createKeptKeys(context.salt)
   const parts = {
     gate: createGate(limits),
@@ -28,7 +28,7 @@ export function createDesk(context: ChatContext, { platform, managers }: DeskOpt
   }
   const { asked: _, chosenLanguage: __, ...memory } = parts.memory
   return {
-    ...createDeliveries(store, (delivery) => keyOf('delivery', platform, delivery)),
+    ...createDeliveries(answered, (delivery) => keyOf('delivery', platform, delivery)),
     ...createAskDesk(parts),
     ...createKeptAnswersDesk(context, parts),
     ...memory,

@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache'
-import type { Store } from '../../store/store.ts'
+import type { MarkLog } from '../../store/mark-log.ts'
+import { RecentMap } from '../../store/recent-map.ts'
 
 /** Platforms repeat deliveries within minutes (Slack: at once, after 1 and after 5 minutes; Discord: on resuming). */
-const WINDOW_MS = 10 * 60 * 1000
+export const WINDOW_MS = 10 * 60 * 1000
 /** As much as the platform's clock may be ahead of this machine's. */
 const SKEW_MS = 60_000
 const CAPACITY = 200_000
@@ -13,23 +13,27 @@ export interface Deliveries {
 }
 
 /**
- * Each delivery once. What is claimed stands in memory, what is answered in the store: a run that ends in between leaves nothing, so
+ * Each delivery once. What is claimed stands in memory, what is answered on disk: a run that ends in between leaves nothing, so
  * that the next one answers. `keyOf` makes the key under which a delivery is kept.
  */
-export function createDeliveries(store: Store, keyOf: (delivery: string) => string, now: () => number = Date.now): Deliveries {
-  const claimed = new LRUCache<string, true>({ max: CAPACITY, ttl: WINDOW_MS })
+export function createDeliveries(
+  answered: MarkLog,
+  keyOf: (delivery: string) => string,
+  now: () => number = Date.now,
+): Deliveries {
+  const claimed = new RecentMap<string, true>(WINDOW_MS, CAPACITY, now)
   const start = now()
   return {
     async claim(delivery, time = -Infinity) {
-      if (claimed.has(delivery)) return false
+      if (claimed.get(delivery)) return false
       claimed.set(delivery, true)
       // What happened in this run no earlier one has answered, and what one has is repeated in the first minutes only.
       const isNew = time > start + SKEW_MS || now() > start + WINDOW_MS
-      return isNew || (await store.get(keyOf(delivery))) === undefined
+      return isNew || !(await answered.has(keyOf(delivery)))
     },
     async done(delivery) {
       claimed.set(delivery, true)
-      await store.set(keyOf(delivery), true, WINDOW_MS)
+      answered.mark(keyOf(delivery))
     },
   }
 }

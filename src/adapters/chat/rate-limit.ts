@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { RecentMap } from '../../store/recent-map.ts'
 
 /** Questions a minute. */
 export interface Limits {
@@ -11,7 +11,7 @@ export const USUAL_LIMITS: Limits = { person: 20, channel: 60 }
 const MINUTE_MS = 60_000
 /** One notice a minute is friendly; more of them are a flood of their own. */
 const NOTICE_MS = MINUTE_MS
-/** Who has not asked for longest is forgotten, which fills the bucket up. */
+/** Of so many the half that has not asked for longest is forgotten, which fills the bucket up. */
 const CAPACITY = 50_000
 
 /** Whether a question is within the limit; if not, in how many seconds one will be, and whether this is to be said. */
@@ -25,7 +25,7 @@ interface Bucket {
 
 /** Token bucket: `perMinute` questions at once, and as many again within a minute. `now` is in milliseconds. */
 export function createRateLimit(perMinute: number, now: () => number = Date.now): (key: string) => Allowance {
-  const buckets = new LRUCache<string, Bucket>({ max: CAPACITY })
+  const buckets = new RecentMap<string, Bucket>(MINUTE_MS, CAPACITY, now)
   const perMs = perMinute / MINUTE_MS
   return (key) => {
     const time = now()

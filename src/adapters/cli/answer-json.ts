@@ -53,6 +53,7 @@ export function fullAnswerJson(answer: Answer): object {
     lang: answer.lang,
     ...(answer.understoodAs !== undefined && { understoodAs: answer.understoodAs }),
     ...(answer.kind === 'answered' && { computations: answer.parts.flatMap(computationsOf), caveats: answer.caveats }),
+    ...(answer.kind === 'answered' && answer.left && { left: answer.left }),
     ...(answer.kind === 'refused' && { refusal: answer.refusal }),
     followUps: reply.suggestions.map(({ question }) => question),
   }

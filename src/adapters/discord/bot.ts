@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { PaperSummary } from '../../answer/paper-summary.ts'
 import type { Assistant } from '../../service/assistant.ts'
 import type { Desk } from '../chat/desk.ts'
+import type { MessageQueue } from './messages/message-queue.ts'
 import type { PostedAnswers } from './messages/posted-answers.ts'
 import type { WorkUnderWay } from './work-under-way.ts'
 
@@ -12,6 +13,7 @@ export interface Bot {
   readonly desk: Desk
   readonly log: Logger
   readonly posted: PostedAnswers
+  readonly queue: MessageQueue
   readonly underWay: WorkUnderWay
   /** Whether the texts of messages arrive that do not mention the bot (a privileged intent). */
   readonly readsMessages: boolean

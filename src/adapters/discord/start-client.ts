@@ -9,6 +9,7 @@ import { discordCommands } from './commands.ts'
 import { createClient } from './connection/create-client.ts'
 import { codeOf, connectionFailure } from './connection/failure.ts'
 import { createReconnectPace, type ReconnectPace } from './connection/reconnect-pace.ts'
+import { createMessageQueue } from './messages/message-queue.ts'
 import { createPostedAnswers } from './messages/posted-answers.ts'
 import { takeQuestions } from './take-questions.ts'
 import { createWorkUnderWay } from './work-under-way.ts'
@@ -54,6 +55,7 @@ function botOf(client: Client, config: DiscordConfig, context: ChatContext): Bot
     log,
     desk: createDesk(context, { platform: 'discord', managers: config.managers }),
     posted: createPostedAnswers(store),
+    queue: createMessageQueue(),
     underWay: createWorkUnderWay(log),
     readsMessages: config.messageContent,
     papers: () => assistant.papers(),

@@ -4,7 +4,7 @@ import { codeOf } from './connection/failure.ts'
 
 /** Together less than the ten seconds that the process has for stopping. */
 const PATIENCE = { finishMs: 7000, tellMs: 2000 }
-/** Answers take some milliseconds each. */
+/** As many requests as Discord lets a bot make in a second. */
 const BUSY = 50
 
 /** What is being worked on, so that stopping leaves nobody without a word. */
@@ -13,7 +13,7 @@ export interface WorkUnderWay {
   readonly stopping: AbortSignal
   /** Works; a failure is logged by its code. */
   track(work: () => Promise<void>): void
-  /** More is under way than can be answered within a second. */
+  /** More is under way than can be posted within a second. */
   isBusy(): boolean
   /** `tell` is called when the process stops before the result is called, which says that it is not needed any more. */
   ifStopped(tell: () => Promise<unknown>): () => void

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { REPLY_LANGUAGES } from '../../answer/answer.ts'
 import type { Store } from '../../store/store.ts'
+import { createTurns } from '../../store/turns.ts'
 import type { KeptKeys } from '../chat/kept-keys.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -57,26 +58,34 @@ interface KeptThread {
   readonly answer?: string
 }
 
+/** A message, and the thread under it: most answers stand in the thread of their question, so that both are written at once. */
+interface KeptSpot {
+  readonly thread?: KeptThread
+  readonly given?: GivenAnswer
+}
+
 export function createSlackMemory(store: Store, keys: KeptKeys): SlackMemory {
-  const keyOf = (what: string, { team, channel, ts }: Spot) => keys('conversation', what, team, channel, ts)
-  const threadKey = (spot: Spot) => keyOf('slack-thread', spot)
-  const answerKey = (spot: Spot) => keyOf('slack-answer', spot)
+  const inTurn = createTurns()
+  const keyOf = ({ team, channel, ts }: Spot) => keys('conversation', 'slack', team, channel, ts)
+  const kept = async (key: string) => (await store.get<KeptSpot>(key)) ?? {}
+  const read = (spot: Spot, key = keyOf(spot)) => inTurn(key, () => kept(key))
+  const change = (spot: Spot, changed: (before: KeptSpot) => KeptSpot) => {
+    const key = keyOf(spot)
+    return inTurn(key, async () => store.set(key, changed(await kept(key)), REMEMBER_MS))
+  }
   return {
     async thread(spot) {
-      const kept = await store.get<KeptThread>(threadKey(spot))
-      if (!kept) return undefined
-      const { asker, answer } = kept
+      const { thread } = await read(spot)
+      if (!thread) return undefined
+      const { asker, answer } = thread
       return { isAsker: (user) => asker === keys('person', spot.team, user), ...(answer && { answer }) }
     },
     answeredIn: (spot, asker, answer) =>
-      store.set(threadKey(spot), { asker: keys('person', spot.team, asker), ...(answer && { answer }) }, REMEMBER_MS),
-    async othersSpoke(spot) {
-      const { asker: _, ...rest } = (await store.get<KeptThread>(threadKey(spot))) ?? {}
-      await store.set(threadKey(spot), rest, REMEMBER_MS)
-    },
-    answerTo: (spot) => store.get<GivenAnswer>(answerKey(spot)),
-    keepAnswer: (spot, answer) => store.set(answerKey(spot), answer, REMEMBER_MS),
-    forgetAnswer: (spot) => store.delete(answerKey(spot)),
+      change(spot, (before) => ({ ...before, thread: { asker: keys('person', spot.team, asker), ...(answer && { answer }) } })),
+    othersSpoke: (spot) => change(spot, ({ thread: { asker: _, ...thread } = {}, ...before }) => ({ ...before, thread })),
+    answerTo: async (spot) => (await read(spot)).given,
+    keepAnswer: (spot, given) => change(spot, (before) => ({ ...before, given })),
+    forgetAnswer: (spot) => change(spot, ({ given: _, ...before }) => before),
     owed: async () => z.array(debtSchema).safeParse(await store.get<unknown>(DEBTS)).data ?? [],
     owe: (debts) => (debts.length > 0 ? store.set(DEBTS, debts, DEBT_MS) : store.delete(DEBTS)),
   }

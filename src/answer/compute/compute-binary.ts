@@ -6,7 +6,7 @@ import type { Reading } from '../../question/plan.ts'
 import type { Period, Refusal } from '../answer.ts'
 import { extremes } from './compute-order.ts'
 import { type Computed, missingCell, perMeasure, type ReadingResult, result } from './reading-result.ts'
-import { clamp, periodOf, rowsOf, selectionsOf } from './selections.ts'
+import { clamp, isSingle, periodOf, rowsOf, selectionsOf } from './selections.ts'
 
 /** Operations on two values: two measures in one period, or one measure in two. */
 export function binary(reading: Reading): ReadingResult {
@@ -75,7 +75,11 @@ function acrossRows(measure: Measure, reading: Reading): readonly Computed[] | R
 }
 
 function acrossYears(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
-  const [earlier, later] = reading.operation === 'share' ? containment(measure, reading.years) : endpoints(measure, reading.years)
+  if (reading.operation === 'share') {
+    const { order } = reading
+    return order && !reading.years.some(isSingle) ? ofExtreme(measure, reading, order) : ofPeriod(measure, reading)
+  }
+  const [earlier, later] = endpoints(measure, reading.years)
   if (!earlier || !later) return missingCell(measure, reading)
   const [a, b] = [calc.sum(measure, dataRows(measure.table, later)), calc.sum(measure, dataRows(measure.table, earlier))]
   const computation = a && b && apply(reading.operation, a, b, later.to - earlier.to)
@@ -101,9 +105,30 @@ function endpoints(measure: Measure, years: readonly YearRange[]): Pair {
   ]
 }
 
-/** The whole is the period that contains the other, and of two as long the one named last; one row is a share of all rows. */
-function containment(measure: Measure, years: readonly YearRange[]): Pair {
-  const sorted = [...years].reverse().sort((a, b) => b.to - b.from - (a.to - a.from))
-  if (sorted.length >= 2) return [sorted[0], sorted.at(-1)]
-  return [yearsOf(measure.table), sorted[0]]
+/** 最多的一年占总数的几成: the row of the extreme against all that are looked through. */
+function ofExtreme(measure: Measure, reading: Reading, operation: 'highest' | 'lowest'): readonly Computed[] | Refusal {
+  const found = extremes(measure, { ...reading, operation })
+  if ('kind' in found) return found
+  const [top] = found
+  const all = calc.sum(measure, rowsOf(measure, reading))
+  const computation = top && all && calc.share(top.computation, all)
+  return computation ? [result(measure, computation, periodOf(measure, reading)), ...found] : missingCell(measure, reading)
+}
+
+/** 2018年、2019年占2012年以来的几成: the years of the part against the period that contains them. */
+function ofPeriod(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
+  const [whole, parts] = containment(measure, reading.years)
+  const rows = new Set(parts.flatMap((years) => dataRows(measure.table, years)))
+  const [a, b] = [calc.sum(measure, [...rows]), whole && calc.sum(measure, dataRows(measure.table, whole))]
+  const computation = a && b && calc.share(a, b)
+  if (!whole || !computation) return missingCell(measure, reading)
+  const from = Math.min(whole.from, ...parts.map((years) => years.from))
+  const to = Math.max(...parts.map((years) => years.to))
+  return [result(measure, computation, { years: clamp({ from, to }, measure) })]
+}
+
+/** The whole is the longest period, and of two as long the one named last; one row is a share of all rows. */
+function containment(measure: Measure, years: readonly YearRange[]): readonly [YearRange | undefined, readonly YearRange[]] {
+  const [whole, ...parts] = [...years].reverse().sort((a, b) => b.to - b.from - (a.to - a.from))
+  return whole && parts.length > 0 ? [whole, parts] : [yearsOf(measure.table), whole ? [whole] : []]
 }

@@ -10,6 +10,7 @@ import { type FigureMention, mentionsOf } from '../audit/figure-mentions.ts'
 import type { Citer } from '../citer.ts'
 import { nearFigures } from '../compute/near-figures.ts'
 import { extractOf } from '../read/cite-sentence.ts'
+import { calledSources } from './called-sources.ts'
 import { computationPart } from './origin-claims.ts'
 import { proseSum } from './origin-prose.ts'
 import { believable, coversYears, isNamed, type Way, waysOf } from './origin-ways.ts'
@@ -47,7 +48,8 @@ export function originAnswer(
   // Where the tables do not have it, a sentence that prints fewer digits does not either.
   const said =
     parts.length > 0 ? sentences : sentences.filter((sentence) => all.some((one) => one.sentence === sentence && !one.isRounded))
-  const prose = prosePart(said, question, parts.length === 0 ? asked.surface : undefined, library, citer)
+  const prose =
+    parts.length === 0 ? underivedPart(asked, said, question, library, citer) : prosePart(said, question, library, citer)
   if (parts.length > 0 || prose) return [...parts, ...(prose ? [prose] : [])]
   const unsaid = subject.filter((unit) => !all.some(({ sentence }) => isAround(unit, sentence, library)))
   const words = [...unsaid.map(({ surface }) => surface), ...(found.length > 0 ? yearWords(question) : [])]
@@ -99,21 +101,31 @@ function isAround(unit: QuestionUnit, { document }: Sentence, library: Library):
   )
 }
 
-/** The sentences that print the figure, in the reader's language where the paper has it; `underived` when the tables do not give it. */
-function prosePart(
+/** The sentences that print the figure, in the reader's language where the paper has it. */
+function prosePart(sentences: readonly Sentence[], question: Question, library: Library, citer: Citer): AnswerPart | undefined {
+  const [first, ...more] = inLanguage(sentences, question, library).map((sentence) => extractOf(sentence, citer))
+  return first && { form: 'prose', claims: [first, ...more] }
+}
+
+/** That the tables do not give the figure, the sentences that print it, and the sources that these call. */
+function underivedPart(
+  { surface }: FoundFigure,
   sentences: readonly Sentence[],
-  { lang }: Question,
-  underived: string | undefined,
-  { documents }: Library,
+  question: Question,
+  library: Library,
   citer: Citer,
 ): AnswerPart | undefined {
-  const isOwn = (document: Document) => (document.lang === 'en') === (lang === 'en')
-  const own = documents.some(isOwn) ? sentences.filter(({ document }) => isOwn(document)) : sentences
-  const [first, ...more] = own.slice(0, MOST_SENTENCES).map((sentence) => extractOf(sentence, citer))
+  const own = inLanguage(sentences, question, library)
+  const [first, ...more] = own.map((sentence) => extractOf(sentence, citer))
   if (!first) return undefined
-  if (underived === undefined) return { form: 'prose', claims: [first, ...more] }
+  const sources = own.flatMap((sentence) => calledSources(sentence, library.papers, citer))
   return {
     form: 'prose',
-    claims: [{ says: { kind: 'underived', figure: underived }, citations: first.citations }, first, ...more],
+    claims: [{ says: { kind: 'underived', figure: surface }, citations: first.citations }, first, ...more, ...sources],
   }
+}
+
+function inLanguage(sentences: readonly Sentence[], { lang }: Question, { documents }: Library): readonly Sentence[] {
+  const isOwn = (document: Document) => (document.lang === 'en') === (lang === 'en')
+  return (documents.some(isOwn) ? sentences.filter(({ document }) => isOwn(document)) : sentences).slice(0, MOST_SENTENCES)
 }

@@ -17,6 +17,7 @@ import type { Ask } from '../../question/words/closed-class.ts'
 import { matchIn, type ScoredSentence } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import { yearsIn } from '../../retrieval/years-held.ts'
+import { isSaidOtherwise } from './said-otherwise.ts'
 import { isOfSameSubject } from './same-subject.ts'
 
 const MAX_SENTENCES = 4
@@ -64,8 +65,11 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   ]
   for (const sentence of before) basket.add(sentence)
   for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
-  addNames(question, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
-  for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, question.content)) basket.add(sentence)
+  const content = question.content.filter((unit) => !isSaidOtherwise(unit, question, [best.sentence]))
+  addNames(content, [...near(NEAR.nameHere).filter(here), ...near(NEAR.name)], basket)
+  // A date is told by the sentence that says all the names: a verb said elsewhere adds none.
+  const sought = !explaining && question.asks.has('when') ? content.filter(({ strict }) => strict) : content
+  for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, sought)) basket.add(sentence)
   // Who asks for a figure, a date or a name wants that and no more.
   if (!explaining && FACTS.some((ask) => question.asks.has(ask)))
     return [...datedAfter(question, basket.chosen, paragraph), ...basket.chosen]
@@ -143,7 +147,7 @@ function addsYear(question: Question, sentence: Sentence, chosen: readonly Sente
 }
 
 /** For each name that the chosen sentences lack, the sentence that says most of the question about it. */
-function addNames({ content }: Question, candidates: readonly Sentence[], basket: ReturnType<typeof createBasket>): void {
+function addNames(content: Question['content'], candidates: readonly Sentence[], basket: ReturnType<typeof createBasket>): void {
   const said = (sentence: Sentence) => content.filter((unit) => matchIn(unit, sentence) >= 0.5).length
   for (const unit of content.filter(({ strict }) => strict)) {
     if (basket.chosen.some((sentence) => matchIn(unit, sentence) >= 0.5)) continue

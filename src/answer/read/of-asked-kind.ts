@@ -1,4 +1,5 @@
 import { askedAmount, givesAmount } from '../../language/cues/asked-amount.ts'
+import { aloneIn, saysNeeded } from '../../language/cues/asked-need.ts'
 import { asksForBetter, CUES, hasCitation, hasCue, hasQuantity, saysBetter } from '../../language/cues/cues.ts'
 import { endingIn, saysEnding } from '../../language/cues/dated-doings.ts'
 import { asksForOwnDefinition, asksWhoseWords } from '../../language/cues/naming.ts'
@@ -13,6 +14,8 @@ export function hasKind(question: Question, chosen: readonly Sentence[]): boolea
   const { asks, text, afterFigure, content, years } = question
   if (asksForBetter(text) && !chosen.some(({ normalised }) => saysBetter(normalised))) return false
   const cites = (sentence: Sentence) => hasCitation(sentence.normalised) && content.some((unit) => matchIn(unit, sentence) >= 0.5)
+  const needs = (sentence: Sentence) => saysNeeded(sentence.normalised) && content.some((unit) => matchIn(unit, sentence) >= 0.5)
+  if (asks.has('why') && aloneIn(text) && !chosen.some(needs)) return false
   if (asksWhoseWords(text) && !chosen.some(cites)) return false
   if (asksForOwnDefinition(text) && !chosen.some((sentence) => definesTerm(question, sentence))) return false
   if (afterFigure && asks.has('why') && !chosen.some(({ normalised }) => hasCue(normalised, CUES.cause))) return false

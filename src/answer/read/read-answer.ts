@@ -25,6 +25,8 @@ import { readText } from './read-text.ts'
 import { judge, unknownWords } from './refusal.ts'
 import { sectionDraft } from './section-draft.ts'
 import { toldItem } from './told-item.ts'
+import { unknownTitle } from './unknown-title.ts'
+import { withoutAlone } from './without-alone.ts'
 import { withoutAuthor } from './without-author.ts'
 
 /** Share of the query's weight below which nothing in the paper is about the question. */
@@ -41,8 +43,8 @@ const WHOLE = 0.85
 
 /** Answers from the text: a list where one is asked for and stands there, otherwise the sentences that hold the answer. */
 export function readAnswer(asked: Question, library: Library, paper: string | undefined, citer: Citer): AnswerPart | Refusal {
-  const { question } = withoutExcluded(withoutAuthor(withinStages(ofTheOther(asked), library), library))
-  const told = setOut(question, library, paper, citer)
+  const { question } = withoutExcluded(withoutAlone(withoutAuthor(withinStages(ofTheOther(asked), library), library)))
+  const told = unknownTitle(question, library) ?? setOut(question, library, paper, citer)
   if (told) return 'kind' in told ? told : told.part()
   const reading = readText(question, library, paper)
   const listFor = listChooser(question, library, paper)

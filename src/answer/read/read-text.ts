@@ -3,7 +3,7 @@ import { findYears } from '../../language/values/dates.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
 import type { Document } from '../../retrieval/document.ts'
-import { type ScoredSentence, scoreSentences, type WeightedUnit } from '../../retrieval/score-sentences.ts'
+import { matchIn, type ScoredSentence, scoreSentences, type WeightedUnit } from '../../retrieval/score-sentences.ts'
 import { kindBonus } from './answer-kind.ts'
 import { isKnown } from './is-known.ts'
 import { isInNamedPart } from './named-part.ts'
@@ -55,7 +55,7 @@ export function readText(question: Question, library: Library, paper: string | u
     },
     library.sentences,
   )
-  return { scored: preferBody(scored, library, question.lang === 'en'), units }
+  return { scored: preferBody(scored.filter(isOfSubject(question)), library, question.lang === 'en'), units }
 }
 
 /** The years a text must name: an open range by the year it counts from; periods go by their words. */
@@ -84,6 +84,16 @@ export function searchText({ text, units, years }: Question): string {
   for (const { start, end } of asking) chars.fill(' ', start, end)
   return [...carried, chars.join(''), ...years.filter(({ start }) => start < 0).map(({ from }) => from)].join(' ')
 }
+
+/** The front matter tells of the paper itself: of a thing or person that it does not name it says nothing. */
+const isOfSubject =
+  ({ content }: Question) =>
+  ({ sentence }: ScoredSentence): boolean =>
+    sentence.document.place !== FRONT ||
+    content.every((unit) => unit.inherited || !(unit.proper || unit.kind === 'term') || matchIn(unit, sentence) >= HALF)
+
+const FRONT = '题注'
+const HALF = 0.5
 
 /** The words of a cited title answer nothing; who asks for works is served by the rule for references. */
 const REFERENCES = '参考文献'

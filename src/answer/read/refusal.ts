@@ -15,7 +15,7 @@ import { areVerbsOnly, isAlone, isLoose, isTellingPredicate } from './left-over.
 import { namesAnswer } from './names-answer.ts'
 import { enough, hasKind } from './of-asked-kind.ts'
 import { namedYears } from './read-text.ts'
-import { saysSameDoing } from './same-doing.ts'
+import { isSaidOtherwise } from './said-otherwise.ts'
 
 /**
  * People paraphrase: common words of the question that the paper knows, but not here, may make up this share of
@@ -79,11 +79,12 @@ function refusalFor(
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
 }
 
-/** Names, figures that bound or count what is asked, and the concepts of a question for reasons: nothing may stand in for them. */
+/** Names, figures that bound or count what is asked, and what somebody is asked to define: nothing may stand in for them. */
 const mustBeSaid = (unit: QuestionUnit, question: Question, library: Library): boolean =>
   unit.proper ||
+  (unit.strict && question.instead === true) ||
   isOfRange(unit, question) ||
-  (unit.kind === 'term' && unit.strict && isWhole(question, library)) ||
+  (unit.kind === 'term' && unit.strict && isOfSomebody(question, library)) ||
   isCounted(unit, question, library)
 
 const mayBeName = ({ surface, kind }: QuestionUnit, { wordClass }: Library): boolean =>
@@ -114,7 +115,9 @@ const unknown = (words: readonly string[]): Refusal =>
 
 /** The refusal when nothing in the paper comes near: the words it does not know, if there are any. */
 export function unknownWords(question: Question, library: Library): Refusal {
-  const foreign = question.content.filter((unit) => unit.strict && !isKnown(unit, library))
+  const all = question.content.filter((unit) => unit.strict && !isKnown(unit, library))
+  const own = all.filter(({ inherited }) => !inherited)
+  const foreign = own.length > 0 ? own : all
   return foreign.length > 0 ? { kind: 'unknown-words', words: foreign.map(({ surface }) => surface) } : { kind: 'no-evidence' }
 }
 
@@ -144,7 +147,7 @@ function unexplainedBy(
         !unit.telling &&
         !namesListed(unit.surface) &&
         !namesAnswer(unit, question, library) &&
-        !saysSameDoing(unit, question, sentences) &&
+        !isSaidOtherwise(unit, question, sentences) &&
         (!unit.inherited || asksWhy) &&
         !explained(unit),
     ),
@@ -186,8 +189,10 @@ const isNamed = (asked: YearRange, found: YearRange): boolean =>
     ? found.from === asked.from || found.to === asked.to
     : found.from === asked.from && found.to === asked.to
 
-const isWhole = (question: Question, library: Library): boolean =>
-  question.asks.has('why') || (question.asks.has('definition') && namesAuthor(question, library))
+const isWhole = (question: Question, library: Library): boolean => question.asks.has('why') || isOfSomebody(question, library)
+
+const isOfSomebody = (question: Question, library: Library): boolean =>
+  question.asks.has('definition') && namesAuthor(question, library)
 
 /** 60 and 80 in 60~80厘米: a range is named by both its ends. */
 const isOfRange = ({ kind, start, end }: QuestionUnit, { text }: Question): boolean =>

@@ -1,6 +1,7 @@
 import { hasQuantity } from '../../language/cues/cues.ts'
 import { kindOf } from '../../language/cues/listed-kinds.ts'
 import { findYears } from '../../language/values/dates.ts'
+import { itemPointer } from '../../language/values/item-pointers.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
 import type { Enumeration, Item } from '../../retrieval/enumerations.ts'
@@ -28,8 +29,14 @@ export function toldItem(question: Question, library: Library, citer: Citer): Dr
   if (!item) return { kind: 'no-evidence' }
   // A heading with its years says when.
   if (asks.has('when') && item.heading && findYears(item.heading.title).length > 0) return toldListDraft([[item]], citer)
+  const pointer = itemPointer(question.text)
   const own = content.filter(
-    ({ strict, inherited, telling, surface }) => strict && !inherited && !telling && kindOf(surface).length === 0,
+    (unit) =>
+      unit.strict &&
+      !unit.inherited &&
+      !unit.telling &&
+      kindOf(unit.surface).length === 0 &&
+      !(pointer && unit.start < pointer.end && pointer.start < unit.end),
   )
   if (own.length === 0 && !asks.has('amount')) return itemDraft(list, pointsAt, library, citer)
   const sentences = sentencesOf(item, list, library)

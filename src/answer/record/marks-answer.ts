@@ -36,7 +36,12 @@ function claimsOf(
   const [one, other] = plan.rows
   return plan.compared && one !== undefined && other !== undefined
     ? comparedRows(table, [one, other], marksOf, citeRow)
-    : plan.rows.flatMap(marksOf)
+    : plan.rows.flatMap((row) => {
+        const marked = marksOf(row)
+        return marked.length > 0 || !plan.whether || plan.columns.length === 0
+          ? marked
+          : [unmarkedClaim(plan.columns, table, row, citeRow(row))]
+      })
 }
 
 const isMarked = (table: Table, row: number, column: number): boolean => table.rows[row]?.cells[column]?.value.kind === 'mark'
@@ -71,6 +76,16 @@ function markClaims({ columns: named }: MarksPlan, table: Table, row: number, ci
     return first ? [{ says: { kind: 'item', label: group, text: names }, citations: [first, ...more] }] : []
   })
 }
+
+/** 援受关系下面有没有勾: a row that is marked in none of the columns that are named. */
+const unmarkedClaim = (columns: readonly number[], table: Table, row: number, citation: Citation): Claim => ({
+  says: {
+    kind: 'unmarked',
+    row: rowWords(table, row).join(' '),
+    columns: columns.map((column) => table.columns[column]?.header ?? ''),
+  },
+  citations: [citation],
+})
 
 /** Whether two rows are marked alike, then the marks of both, or of each by its name. */
 function comparedRows(

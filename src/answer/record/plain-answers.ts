@@ -71,8 +71,11 @@ export function referenceAnswer(plan: Extract<QuestionPlan, { kind: 'references'
       : []
   })
   const [first, ...more] = claims.flatMap(({ citations }) => citations)
-  if (!plan.counted || !first) return part(claims.length > 1 ? 'list' : 'prose', claims)
-  return part('list', [{ says: { kind: 'count', of: 'works', count: claims.length }, citations: [first, ...more] }, ...claims])
+  const told =
+    plan.counted && first
+      ? part('list', [{ says: { kind: 'count', of: 'works', count: claims.length }, citations: [first, ...more] }, ...claims])
+      : part(claims.length > 1 ? 'list' : 'prose', claims)
+  return 'claims' in told && plan.lacks ? { ...told, lacks: plan.lacks } : told
 }
 
 /** The sentence of a part of the text that first cites a work. */

@@ -162,9 +162,6 @@ const FEATURES = /特点|特征|特性|\b(?:features?|characteristics?)\b/u
 /** Whether a question asks what marks something. */
 export const asksForFeatures = (text: string): boolean => FEATURES.test(text)
 
-const CRITIQUE =
-  /评价|评判|点评|漏掉|漏了|看漏|遗漏|怎么看|如何看|咋看|看待|批评|批判|质疑|反驳|异议|忽略|忽视|无视|看不到|没看到|没考虑|遮|掩盖|盲[区点]|片面|嫌|不足|欠缺|缺陷|缺失|欠妥|局限|毛病|短板|弱点|软肋|漏洞|破绽|挑刺|不满|买账|认同|赞同|赞成|站得住|站不住|可取|(?:有|存在|出)(?:什么|啥|哪些|何)问题|缺(?:了|少)?(?:点|些)?(?:什么|啥)|少了(?:什么|啥)|leaves? out|left out|overlook|neglect|ignore|miss(?:ing|es|ed)?\b|lacks?\b|object(?:s|ed|ions?)?\b|criti|flaw|fault|wrong with|problem with|blind spot|falls? short|unconvinc|shortcoming|weakness|limitations? of|evaluate|assess/u
-
 const BETTER =
   /(?:哪(?:一)?(?:个|种|类|项|条|边|方)|谁|孰)[^,。?]{0,8}?(?:更|比较|最)?(?:好|强|优|有效|管用|划算|可取|成功)|\b(?:which|who)\b[^?]*\b(?:better|best|more effective|more successful|superior)\b/u
 const COMPARED =
@@ -178,9 +175,6 @@ const SOURCE = /^[^。]{0,24}:《[^》]+》[^。]*(?:18|19|20)\d{2}年[^。]*。
 
 /** Whether a sentence is nothing but a source: 人民日报:《…》,1960年8月16日。 */
 export const namesSource = (text: string): boolean => SOURCE.test(text)
-
-/** Whether a question asks what the author thinks of a view. */
-export const asksForCritique = (text: string): boolean => CRITIQUE.test(text)
 
 const WHAT = /什么|啥|哪|几|多少|\b(?:what|which|who|where|when|why|how)\b/u
 

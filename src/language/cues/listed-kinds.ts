@@ -9,6 +9,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['演变', '转变', '变化', 'changes', 'shifts', 'transformations'],
   ['历程', '阶段', '时期', 'stage', 'stages', 'phase', 'phases'],
   ['优势', '长处', 'strengths', 'advantages'],
+  ['问题', '不足', '短板', '困难', '难题', '挑战', 'problems', 'shortcomings', 'challenges', 'limitations'],
   ['建议', '对策', '主张', '要求', '期望', '期待', '希望', 'recommendations', 'suggestions'],
 ]
 
@@ -44,6 +45,14 @@ const STAGES = KINDS.find((row) => row.includes('阶段')) ?? []
 const FEATURES = KINDS.find((row) => row.includes('特征')) ?? []
 
 const ADVICE = KINDS.find((row) => row.includes('建议')) ?? []
+
+const PROBLEMS = KINDS.find((row) => row.includes('问题')) ?? []
+const ASKED_PROBLEMS =
+  /(?:哪些|哪[几两二三四五六七](?:个|种|类|项|方面)?|几个|什么|啥|主要)的?(?:主要|突出)?(?:问题|不足|短板|困难|难题|挑战)|\b(?:what|which)\b[^?]{0,20}(?:problems|shortcomings|challenges|limitations)/u
+
+/** Whether a word names problems, and whether a question asks which there are: 问题 alone is said of much. */
+export const namesProblems = (word: string): boolean => PROBLEMS.includes(word)
+export const asksForProblems = (text: string): boolean => ASKED_PROBLEMS.test(text)
 
 export const namesAdvice = (word: string): boolean => ADVICE.includes(word)
 export const namesStages = (word: string): boolean => STAGES.includes(word)

@@ -14,20 +14,43 @@ const ORDINALS: readonly RegExp[] = [
 ]
 const DIGITS = '一二三四五六七八九十'
 
-/** The address that a question spells out: 三(二)1, 第一章第三节 → 一(三), section 4.2 → 四(二); undefined when it names no part within a part. */
-export function partWithin(text: string): string | undefined {
+/** The numbers of a part, of a section of it and of a point of that. */
+export interface PartSteps {
+  readonly part: number
+  readonly section: number
+  readonly point?: number
+}
+
+/** The part within a part that a question spells out: 三(二)1, 第一章第三节, section 4.2; undefined when it names none. */
+export function stepsWithin(text: string): PartSteps | undefined {
   for (const pattern of ORDINALS) {
     const steps = pattern
       .exec(text)
       ?.slice(1)
       .filter((step) => step !== undefined)
-    const [part = 0, section = 0, point] = (steps ?? []).map((step) =>
-      /^\d/u.test(step) ? Number(step) : (chineseToNumber(step) ?? 0),
-    )
-    const [first, second] = [DIGITS[part - 1], DIGITS[section - 1]]
-    if (first !== undefined && second !== undefined) return `${first}(${second})${point ?? ''}`
+    const [part, section, point] = (steps ?? []).map((step) => (/^\d/u.test(step) ? Number(step) : (chineseToNumber(step) ?? 0)))
+    if (part && section) return { part, section, ...(point === undefined ? {} : { point }) }
   }
   return undefined
+}
+
+/** Its address: 第一章第三节 → 一(三). */
+export function partWithin(text: string): string | undefined {
+  const steps = stepsWithin(text)
+  const [first, second] = [DIGITS[(steps?.part ?? 0) - 1], DIGITS[(steps?.section ?? 0) - 1]]
+  return first === undefined || second === undefined ? undefined : `${first}(${second})${steps?.point ?? ''}`
+}
+
+const NUMBERED =
+  /(?<!》\s*)第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:个)?(?:大|小)?(?:部分|章|节|编)|\b(?:section|part|chapter)\s+(\d{1,2}|[ivx]{1,4})\b/u
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** The number of the part that a question names: 第四部分, 第6章, part VI; undefined when it names none. */
+export function sectionNumber(text: string): number | undefined {
+  const match = NUMBERED.exec(text)
+  const label = match?.[1] ?? match?.[2]
+  if (label === undefined) return undefined
+  return /^\d/u.test(label) ? Number(label) : (chineseToNumber(label) ?? (ROMAN.indexOf(label) + 1 || undefined))
 }
 
 const LAST =

@@ -15,16 +15,49 @@ function splitAtNumbers(text: string): string[] {
   return starts.map((start, i) => `${i === 0 ? lead : ''} ${text.slice(start, ends[i])}`.trim())
 }
 
+const MANY = '两|兩|俩|倆|三|仨|四|几|幾|多|2|3|4'
+const SEVERAL = [
+  `(?:我)?(?:有|想)?(?:请教|請教|请问|請問|问|問)?(?:您|你|下|一下)?(?:${MANY})(?:个|個|件|点|點)?(?:小|简单的?|簡單的?|快)?(?:问题|問題|事情?)(?:想)?(?:请教|請教|问问?|問問?)?(?:一下|下|您|你)*`,
+  "(?:i have |i’ve got |i've got |got |here are |just )?(?:(?:a )?(?:couple(?: of)?|few)|two|three|2|3|some)(?: more)?(?: quick| short| small| brief| simple)*(?: questions?| ones?| things?| queries| q’?s)(?: for you| please)?",
+  '(?:some )?(?:quick|short) (?:questions?|ones?|queries)',
+]
+const LEAD = new RegExp(`^\\s*(?:${SEVERAL.join('|')})\\s*(?:[:：,，。.!！]|[—–-]+)\\s*`, 'iu')
+
+/** A message without what only says that several questions follow (两个小问题：, two quick ones —). */
+export const withoutLead = (text: string): string => text.replace(LEAD, '')
+
 /** The questions of one message, cut at their numbers, or else after question marks and at full stops; pieces without a word are dropped. */
 export function splitQuestions(text: string): string[] {
   const numbered = splitAtNumbers(text)
-  return (numbered.length > 0 ? numbered : text.split(END)).map((part) => part.trim()).filter((part) => WORDS.test(part))
+  return worded(numbered.length > 0 ? numbered : text.split(END))
 }
 
+const TURNS =
+  '顺便|順便|顺带|順帶|另外|此外|对了|對了|还有|還有|还想|還想|再问|再問|再请问|以及|其次|第二[,，:：]|also\\b|by the way|btw\\b|on another note|another (?:thing|one)\\b'
+const TURNING = `(?:(?:哦|噢|啊|oh|and|plus)[,， ]*){0,2}(?:${TURNS})`
+/** Where a speaker turns to another question without having ended the first: 顺便问一下…, by the way …, and who …. */
+const TURN = new RegExp(
+  `(?<=[,，、…—–\\s])\\s*(?=${TURNING})|[,，]?\\s+(?=(?:and|plus|&) (?:(?:in|at|by|from|on|for|to|of) )?(?:what|who|whom|whose|which|when|where|how|why)\\b)`,
+  'iu',
+)
+
+const TURNED = new RegExp(`^\\s*${TURNING}`, 'iu')
+
+/** Whether a question begins by turning away from the one before. */
+export const turnsAway = (text: string): boolean => TURNED.test(text)
+
+const OPENING = new RegExp(
+  `^\\s*${TURNING}(?:再|还|還|想)*(?:请教|請教|请问|請問|问|問|说|說|查)?(?:一下|一句|一声|下|个)?[,，:：、]?\\s*|^\\s*(?:and|plus|&)\\s+`,
+  'iu',
+)
+
+/** A question without the words by which it turns away from the one before, and without its mark. */
+export const withoutTurn = (text: string): string => text.replace(OPENING, '').replace(/[?？。]\s*$/u, '')
+
+/** The pieces of a question that its words for turning to another one begin. */
+export const splitAtTurns = (text: string): string[] => worded(text.split(TURN))
+
 /** The pieces between the commas of a message; pieces without a word are dropped. */
-export function splitAtCommas(text: string): string[] {
-  return text
-    .split(COMMA)
-    .map((part) => part.trim())
-    .filter((part) => WORDS.test(part))
-}
+export const splitAtCommas = (text: string): string[] => worded(text.split(COMMA))
+
+const worded = (pieces: readonly string[]): string[] => pieces.map((part) => part.trim()).filter((part) => WORDS.test(part))

@@ -65,13 +65,17 @@ export function parseDate(text: string): ParsedDate | undefined {
   return undefined
 }
 
-const RANGE = new RegExp(`(${YEAR})\\s*年?${DASH}(${YEAR}|\\d{2}(?!\\d))\\s*年?`, 'y')
+/** 2012年起到2017年 has both its ends. */
+const FROM_ON = '(?:起|开始|开头)?'
+const RANGE = new RegExp(`(${YEAR})\\s*年?${FROM_ON}${DASH}(${YEAR}|\\d{2}(?!\\d))\\s*年?`, 'y')
+/** between 2012 and 2017 */
+const BETWEEN = new RegExp(`(?<=\\b(?:between|from) )(${YEAR}) and (${YEAR})`, 'y')
 const DECADES =
   /(\d{1,2}|[一二十]{1,3})世纪\s*(\d0|[一二三四五六七八九]十)(?:\s*年代?)?(?:\s*[、,，至到\-–—~～]\s*(\d0|[一二三四五六七八九]十))?\s*年代/y
 const ENGLISH_DECADE = new RegExp(`(${YEAR.replace('\\d{2}', '\\d0')})s(?![a-z])`, 'y')
 /** A bare number is a year only when nothing after it says what it counts. */
 const ONE_YEAR = new RegExp(
-  `(${YEAR})(?:\\s*年(?!代)|(?!\\d|[.,]\\d|[％%]|\\s*[(（]?[个家人名户亿万元次所村县项位件支倍年]))`,
+  `(${YEAR})(?:\\s*年(?!代)|(?!\\d|[.,]\\d| (?:hundred|thousand|million|billion|trillion|yuan|rmb)\\b|[％%]|\\s*[(（]?(?:个(?!人)|[家人名户亿万元次所村县项位件支倍年]|[张辆台棵株吨座册](?:$|[的吗呢了,，。?？ ]))))`,
   'y',
 )
 
@@ -90,16 +94,22 @@ function decadesOf(match: RegExpExecArray): ParsedYears | undefined {
   return rangeOf((century - 1) * 100 + first, (century - 1) * 100 + last + 9)
 }
 
+const DATING = /\b(?:in|since|by|before|after|until)\s$/i
+const isDating = ({ input, index }: RegExpExecArray): boolean => DATING.test(input.slice(Math.max(0, index - 8), index))
+
 const YEAR_READERS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => ParsedYears | undefined }[] =
   [
     { pattern: RANGE, read: (match) => rangeOf(number(match[1]), number(match[2])) },
+    { pattern: BETWEEN, read: (match) => rangeOf(number(match[1]), number(match[2])) },
     { pattern: DECADES, read: decadesOf },
     { pattern: ENGLISH_DECADE, read: (match) => rangeOf(number(match[1]), (number(match[1]) ?? 0) + 9) },
-    // A bare number below 1900 counts something.
+    // A bare number below 1900 counts something, unless a preposition dates it (in 1887).
     {
       pattern: ONE_YEAR,
       read: (match) =>
-        match[0].includes('年') || (number(match[1]) ?? 0) >= 1900 ? rangeOf(number(match[1]), number(match[1])) : undefined,
+        match[0].includes('年') || (number(match[1]) ?? 0) >= 1900 || isDating(match)
+          ? rangeOf(number(match[1]), number(match[1]))
+          : undefined,
     },
   ]
 

@@ -14,8 +14,13 @@ interface Side {
   readonly range: (year: FoundYears) => { from: number; to: number }
 }
 
+/** 2011年之后(含): the year itself is meant too. */
+const INCLUSIVE = ['之后(含', '以后(含', '后(含', '及以后', '及之后']
 const AFTER: readonly Side[] = [
-  { words: ['以来', '至今', '起', '开始', ' onward', ' onwards'], range: ({ from }) => ({ from, to: FOREVER.to }) },
+  {
+    words: ['以来', '至今', '算起', '起算', '起', '开始', ...INCLUSIVE, ' onward', ' onwards'],
+    range: ({ from }) => ({ from, to: FOREVER.to }),
+  },
   { words: ['以后', '之后', '后'], range: ({ to }) => ({ from: to + 1, to: FOREVER.to }) },
   { words: ['以前', '之前'], range: ({ from }) => ({ from: FOREVER.from, to: from - 1 }) },
   { words: ['为止', '底为止', '止'], range: ({ to }) => ({ from: FOREVER.from, to }) },

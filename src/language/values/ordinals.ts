@@ -4,12 +4,21 @@ const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
 const NOUNS =
   'one|point|item|view|feature|kind|type|form|category|experience|lesson|reason|aspect|mechanism|value|stage|contribution|step|condition|question|finding|result|hypothesis'
 const CHINESE = /第\s*([一二三四五六七八九十]+|\d{1,2})\s*(?:个(?!五年|百年)|种|条|点|项|类|方面|步|大类)/u
-const LAST = new RegExp(`最后(?:一|那)?(?:个|种|条|点|项|类|方面)|\\bthe last (?:${NOUNS})\\b`, 'iu')
-const ENGLISH = new RegExp(`\\b(${WORDS.join('|')}) (?:${NOUNS})\\b`, 'iu')
+const FIRST = /(?<!点)(?:头一|打头(?:的)?(?:一|那)|开头(?:的)?(?:一|那))(?:个|种|条|点|项|类|段)/u
+const LAST = new RegExp(
+  `最后(?:的)?(?:一|那)?(?:个|种|条|点|项|类|方面)|末(?:了|尾)?(?:的)?(?:一|那)(?:个|种|条|点|项|类)|\\bthe last (?:${NOUNS})\\b`,
+  'iu',
+)
+const ENGLISH = new RegExp(`\\b(${WORDS.join('|')}) (?:(?:historical|historic|main|basic|key|major|core) )?(?:${NOUNS})\\b`, 'iu')
+
+/** 倒数第二条 is counted from the end. */
+const FROM_END = /倒数第/u
 
 /** Which item of a list a question points at: 第四条, the third one, 最后一种; undefined when it points at none. */
 export function itemAsked(text: string): number | 'last' | undefined {
+  if (FROM_END.test(text)) return undefined
   if (LAST.test(text)) return 'last'
+  if (FIRST.test(text)) return 1
   const chinese = CHINESE.exec(text)?.[1]
   if (chinese !== undefined) return Number.isNaN(Number(chinese)) ? chineseToNumber(chinese) : Number(chinese)
   const english = ENGLISH.exec(text)?.[1]

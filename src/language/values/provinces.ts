@@ -35,6 +35,17 @@ export function provincesOf(run: string): readonly string[] | undefined {
   return names.length > 0 && names.every((name) => name !== undefined) ? (names as string[]) : undefined
 }
 
+const ONE = `[${Object.keys(PROVINCES).join('')}]`
+/** Not within 江苏、浙江. */
+const LISTED = new RegExp(
+  `(?<=^|\\P{Script=Han}|[同与和由为是即及跟让被把给在对])${ONE}(?:、${ONE})+(?=$|[^\\p{Script=Han}、]|[两三四五六七八九十几各等省市同与和对展])`,
+  'gu',
+)
+
+/** The full names of the provinces that a text lists by their abbreviations: 苏、浙、粤三省. */
+export const provincesListed = (text: string): readonly string[] =>
+  (text.match(LISTED) ?? []).flatMap((list) => provincesOf(list.replaceAll('、', '')) ?? [])
+
 /** The two-character names of the provinces that are written with 省. */
 export const PROVINCE_NAMES: readonly string[] =
   '河北|山西|辽宁|吉林|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾'.split('|')

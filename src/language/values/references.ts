@@ -8,7 +8,9 @@ export interface FoundPart {
   readonly end: number
 }
 
-const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3}|[\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf])'
+/** 参考文献一共几条, 注释一下: 一 is no number before these. */
+const NO_NUMBER = '一(?=[共些下般起直律并样条篇种本部项个处])'
+const NUMBER = `(\\d{1,3}|(?!${NO_NUMBER})[一二三四五六七八九十]{1,3}|[\\u2460-\\u2473\\u3251-\\u325f\\u32b1-\\u32bf])`
 const PATTERNS: readonly (readonly [FoundPart['kind'], RegExp])[] = [
   ['table', new RegExp(`(?:(?<!(?<!年)代|发)表格?|\\btables?)\\s*${NUMBER}(?!\\d*[年月])`, 'giu')],
   [

@@ -37,6 +37,10 @@ const EACH = new RegExp(`(\\d{2}|[${HAN}]{2})年?(?!\\d)`, 'gu')
 /** 18—20 and 18到20 with nothing behind that they could count. */
 const BARE_RANGE =
   /(?<![\d.第表注图约近月过每\p{Script=Latin}])(\d{2})\s*(?:[-~—]+|到|至)\s*(\d{2})(?=$|[,;?!) ]|[这那的啥各怎涨跌])(?!\s*%)/gu
+/** 最后三年(18、19、20): numbers in brackets right behind years that are counted. */
+const IN_BRACKETS = new RegExp(`(?<=年\\s*[(])${ONE}年?(?:\\s*[、,和/]\\s*${ONE}年?)+(?=\\s*[)])`, 'gu')
+/** 2018,2019,2020 are years, and no number with its thousands apart. */
+const COMMAS = /(?<=(?<!\d)(?:19|20)\d{2}),(?=(?:19|20)\d{2}(?!\d))/gu
 /** 18年→19年 */
 const ARROW = /(?<=\d年?)\s*(?:→|->|⇒|=>|➔)\s*(?=\d)/gu
 
@@ -70,6 +74,8 @@ export function expandShortYears(text: string): string {
   return text
     .replaceAll('千禧年', '2000年')
     .replace(ARROW, '到')
+    .replace(COMMAS, '、')
+    .replace(IN_BRACKETS, listed)
     .replace(BARE_RANGE, (whole, from: string, to: string) => forward(from, to) ?? whole)
     .replace(RANGE, (whole, from: string, to: string) =>
       century(from) && century(to) ? `${century(from)}到${century(to)}年` : whole,

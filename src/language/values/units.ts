@@ -45,7 +45,7 @@ const BASES: readonly { readonly dimension: UnitDimension; readonly names: reado
   { dimension: 'money', names: ['元', '块', '元人民币', '人民币'] },
   { dimension: 'persons', names: ['人', '名', '位'] },
   { dimension: 'person-times', names: ['人次'] },
-  ...[...'家县户村所支项次件篇种条批座台辆张套笔例岁省市镇乡个'].map((name) => ({
+  ...[...'家县户村所支项次件篇种条批座台辆张套笔例岁省市镇乡场册个'].map((name) => ({
     dimension: 'count' as const,
     names: [name],
   })),

@@ -15,11 +15,14 @@ const ABOUT_THE_WORD = /^(?:CL:|surname |used in |Taiwan pr|also pr|see also)/
 /** To judge is not a judge: only nouns lose what stands before them. */
 const LEADING = /^(?:a |an |the )/
 const SENSES = /;\s*/
-const NARROWED = /[()[\]|]/
+const NARROWED = /[()]/
+const BROKEN = /[[\]|~]/
 /** Longer meanings explain a word, and no other word has the same. */
 const LONGEST = 40
 /** Parts of a line that hold several things, and the line itself. */
 const SEPARATORS = { readings: ',', glosses: '/' }
+/** Before a meaning with a remark that narrows it. */
+const NARROWED_MARK = '~'
 
 /**
  * A dictionary in the form in which it is searched: lines of `word readings glosses`, sorted by word. Readings go
@@ -30,7 +33,7 @@ export function glossaryLines(entries: Iterable<GlossaryEntry>): string {
   for (const { simplified, pinyin, english } of entries) {
     if (!HAN_WORD.test(simplified)) continue
     const glosses = simplified.length > 1 && !NAME.test(pinyin) ? english.flatMap(glossesIn) : []
-    lines.push(writeLine({ word: simplified, readings: [bareReading(pinyin)], glosses }))
+    lines.push(writeLine({ word: simplified, readings: [bareReading(pinyin)], ...told(glosses) }))
   }
   const merged: string[] = []
   for (const line of lines.sort()) {
@@ -45,20 +48,30 @@ export function glossaryLines(entries: Iterable<GlossaryEntry>): string {
 export interface Line {
   readonly word: string
   readonly readings: readonly string[]
+  /** Whole meanings. */
   readonly glosses: readonly string[]
+  /** Meanings with a remark on what they are meant of: to ease (tension). */
+  readonly narrowed: readonly string[]
 }
 
-const writeLine = ({ word, readings, glosses }: Line): string =>
-  `${word} ${readings.join(SEPARATORS.readings)} ${glosses.join(SEPARATORS.glosses)}`
+const writeLine = ({ word, readings, glosses, narrowed }: Line): string =>
+  `${word} ${readings.join(SEPARATORS.readings)} ${[...glosses, ...narrowed.map((gloss) => NARROWED_MARK + gloss)].join(SEPARATORS.glosses)}`
+
+const told = (meanings: readonly string[]): Pick<Line, 'glosses' | 'narrowed'> => ({
+  glosses: meanings.filter((meaning) => !NARROWED.test(meaning)),
+  narrowed: meanings.filter((meaning) => NARROWED.test(meaning)),
+})
 
 /** What a line says of its word. */
 export function readLine(line: string): Line {
   const [word = '', readings = '', ...rest] = line.split(' ')
-  const glosses = rest.join(' ')
+  const meanings = rest.join(' ').split(SEPARATORS.glosses)
+  const isNarrowed = (meaning: string) => meaning.startsWith(NARROWED_MARK)
   return {
     word,
     readings: readings.split(SEPARATORS.readings),
-    glosses: glosses === '' ? [] : glosses.split(SEPARATORS.glosses),
+    glosses: meanings.filter((meaning) => meaning !== '' && !isNarrowed(meaning)),
+    narrowed: meanings.filter(isNarrowed).map((meaning) => meaning.slice(NARROWED_MARK.length)),
   }
 }
 
@@ -69,6 +82,7 @@ function mergeLines(one: string, other: string): string {
     word: a.word,
     readings: [...new Set([...a.readings, ...b.readings])],
     glosses: [...new Set([...a.glosses, ...b.glosses])],
+    narrowed: [...new Set([...a.narrowed, ...b.narrowed])],
   })
 }
 
@@ -79,7 +93,7 @@ export const bareReading = (pinyin: string): string =>
     .replace(/u:|ü/g, 'v')
     .replace(/[^a-z]/g, '')
 
-/** The whole meanings that an entry's line states; of an abbreviation, also the word that it stands for. */
+/** The meanings that an entry's line states; of an abbreviation, also the word that it stands for. */
 function glossesIn(line: string): string[] {
   const referred = REFERRED.exec(line)?.[1]
   const meanings = ABOUT_THE_WORD.test(line)
@@ -89,6 +103,6 @@ function glossesIn(line: string): string[] {
         .replace(REMARK, '')
         .split(SENSES)
         .map((sense) => sense.replaceAll('/', ' ').trim().replace(LEADING, ''))
-        .filter((sense) => sense !== '' && sense.length <= LONGEST && !NARROWED.test(sense))
+        .filter((sense) => sense !== '' && sense.length <= LONGEST && !BROKEN.test(sense))
   return referred === undefined ? meanings : [referred, ...meanings]
 }

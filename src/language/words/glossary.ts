@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache'
 import { bareReading, type Line, readLine } from './glossary-lines.ts'
+import { createNearMeanings } from './near-meanings.ts'
 import { lineOf } from './sorted-lines.ts'
 
 /** Words that a corpus has for words that it lacks. Every list is best first, and empty when there is nothing. */
 export interface Glossary {
-  /** Words that mean the same: they share a whole meaning in English, or one abbreviates the other. */
+  /** Words that mean the same or nearly so: they share meanings in English, or one abbreviates the other. */
   synonyms(word: string): readonly string[]
   /** Chinese words for an English word or phrase. */
   translations(english: string): readonly string[]
@@ -47,20 +48,21 @@ export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glo
     for (const gloss of glosses) meanings.set(gloss, (meanings.get(gloss) ?? new Map()).set(word, glosses.length))
   const waysToRead = (word: string) => ownReadings(word, lines)
   let readings: ReturnType<typeof wordsByReading> | undefined
+  let nearMeanings: ReturnType<typeof createNearMeanings> | undefined
   const explaining = new LRUCache<string, boolean>({ max: REMEMBERED })
-  const sharing = (gloss: string) => {
+  const sharing: Sharing = (gloss) => {
     const words = meanings.get(gloss) ?? new Map<string, number>()
     return words.size > MOST_SHARING ? [] : [...words]
   }
   return {
     synonyms(word) {
       const line = lineOf(word, lines)
-      const glosses = line === undefined ? [] : readLine(line).glosses
-      const named = [...glosses.filter((gloss) => isHan(gloss) && knows(gloss)), ...sharing(word).map(([short]) => short)]
-      const same = alike(glosses, sharing)
-        .filter(({ word: other, share }) => share >= (isKin(word, other) ? ALIKE_AND_KIN : ALIKE))
-        .map(({ word: other }) => other)
-      return [...new Set([...named, ...same])].slice(0, MOST_TARGETS)
+      if (line === undefined) return []
+      const own = readLine(line)
+      const named = [...own.glosses.filter((gloss) => isHan(gloss) && knows(gloss)), ...sharing(word).map(([short]) => short)]
+      const same = sameMeanings(own, sharing)
+      nearMeanings ??= createNearMeanings(entries)
+      return [...new Set([...named, ...same, ...nearMeanings(own)])].slice(0, MOST_TARGETS)
     },
     translations: (english) => {
       const found = [...singulars(english), `to ${english}`].flatMap((form) => alike([form], sharing))
@@ -117,8 +119,16 @@ interface Alike {
   readonly share: number
 }
 
+/** Words that share enough of a word's whole meanings, best first. */
+const sameMeanings = ({ word, glosses }: Line, sharing: Sharing): string[] =>
+  alike(glosses, sharing)
+    .filter(({ word: other, share }) => share >= (isKin(word, other) ? ALIKE_AND_KIN : ALIKE))
+    .map(({ word: other }) => other)
+
+type Sharing = (gloss: string) => [word: string, meanings: number][]
+
 /** Words that share meanings with these, with the common share, largest first; ties by word, so that it is the same everywhere. */
-function alike(glosses: readonly string[], sharing: (gloss: string) => [word: string, meanings: number][]): Alike[] {
+function alike(glosses: readonly string[], sharing: Sharing): Alike[] {
   const shared = new Map<string, { common: number; meanings: number }>()
   for (const gloss of glosses)
     for (const [word, meanings] of sharing(gloss)) {

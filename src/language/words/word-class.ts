@@ -8,8 +8,8 @@ export type WordClass = 'proper' | 'noun' | 'predicate' | 'function' | 'unknown'
 const PROPER = ['nr', 'ns', 'nt', 'nz', 'nrt', 'nrfg']
 /** Nouns, abbreviations, times, places, set phrases. */
 const NOUN = ['n', 'j', 's', 't', 'l', 'eng']
-/** Verbs and adjectives with what is made of them, idioms, states. */
-const PREDICATE = ['v', 'vn', 'vd', 'vi', 'vg', 'a', 'an', 'ag', 'd', 'i', 'z', 'b']
+/** Verbs and adjectives with what is made of them, idioms. States only colour, as words of grammar do; many a verb is tagged as an adverb (反对). */
+const PREDICATE = ['v', 'vn', 'vd', 'vi', 'vg', 'a', 'an', 'ag', 'd', 'i', 'b']
 
 const CLASSES = new Map<string, WordClass>([
   ...PROPER.map((tag) => [tag, 'proper'] as const),

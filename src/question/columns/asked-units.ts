@@ -17,11 +17,14 @@ export function askedUnits({ units, text }: Question): ParsedUnit[] {
   })
 }
 
+/** 换成2017年, 除以1981年: no unit of an amount. */
+const TIMES: ReadonlySet<string> = new Set(['年', '月', '个月', '天', '日', 'years', 'year'])
+
 /** The last unit written in a text: 换算成万元 → 万元. */
 export function lastUnit(text: string): ParsedUnit | undefined {
   for (let i = text.length - 1; i >= 0; i--) {
     const found = unitAt(text, i)
-    if (!found) continue
+    if (!found || TIMES.has(found.unit.symbol)) continue
     const before = i > 0 ? unitAt(text, i - 1) : undefined
     if (!before || before.end !== found.end) return found.unit
   }
@@ -56,3 +59,10 @@ const SCALES: Readonly<Record<string, string>> = {
   '1000000000': '十亿',
   '1000000000000': '万亿',
 }
+
+const MONEY: ReadonlySet<string> = new Set(['钱', '款', '款子', '资金', '经费', '真金白银', 'money', 'cash', 'funds', 'funding'])
+const YUAN = parseUnit('元')
+
+/** 元 for 老人自己掏的钱: what a question asks about is money, although it names no unit. Empty where it counts something else. */
+export const moneySpokenOf = (question: Question): ParsedUnit[] =>
+  YUAN && askedUnits(question).length === 0 && question.units.some(({ surface }) => MONEY.has(surface)) ? [YUAN] : []

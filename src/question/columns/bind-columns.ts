@@ -3,7 +3,9 @@ import { unitBase } from '../../language/values/units.ts'
 import type { Unit, YearRange } from '../../paper/value.ts'
 import type { Library } from '../library.ts'
 import type { QuestionUnit } from '../question.ts'
+import { ENGLISH_PARTICLES } from '../words/closed-class.ts'
 import { formalWords } from '../words/spoken-words.ts'
+import { wordList } from '../words/word-list.ts'
 import type { ColumnName, IndexedColumn, UnitFit } from './column-index.ts'
 import type { AskedRow } from './row-names.ts'
 
@@ -54,7 +56,7 @@ const TOLERANCE = 0.3
 
 /** The measured columns that fit the units best, best first; several when the words do not tell them apart. */
 export function bindColumns(units: readonly QuestionUnit[], library: Library, options: BindOptions = {}): Binding[] {
-  const own = units.filter(({ closed, surface }) => closed.length === 0 || surface.length > 1)
+  const own = units.filter(({ closed, surface }) => closed.length === 0 || (surface.length > 1 && !PREPOSITIONS.has(surface)))
   const { measures, fits } = library.columns
   const asked: Asked = {
     units: own.map((unit) => {
@@ -64,6 +66,7 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
     }),
     keys: new Set(units.flatMap((unit) => [...unit.keys, ...formalWords(unit.surface)])),
     text: units.map(({ surface }) => surface).join(''),
+    english: units.some(({ surface }) => isLatin(surface)) ? units.map(({ surface }) => surface).join(' ') : '',
     around: (options.around ?? []).filter(({ strict }) => strict).map(fits),
   }
   const bindings = measures
@@ -77,6 +80,16 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
     (binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best) && (!whole || binding.coverage === 1),
   )
 }
+
+/** As empty as a single character. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(wordList(ENGLISH_PARTICLES))
+
+const isLatin = (surface: string): boolean => surface.charCodeAt(0) < 128
+
+/** An English name of several words that stands there as it is sets its columns apart from those that share its words. */
+const WRITTEN = 0.35
+const isWritten = ({ names }: IndexedColumn, { english }: Asked): boolean =>
+  english !== '' && names.some(({ text }) => text.split(' ', 3).length > 2 && english.includes(text))
 
 const accepts = (measure: Measure, { table, paper, exclude, only }: BindOptions): boolean =>
   (table === undefined || measure.table.number === table) &&
@@ -100,6 +113,8 @@ interface Asked {
   readonly units: readonly AskedUnit[]
   readonly keys: ReadonlySet<string>
   readonly text: string
+  /** With spaces, where there are English words; otherwise empty. */
+  readonly english: string
   /** How the strict units around these fit each column. */
   readonly around: readonly (readonly UnitFit[])[]
 }
@@ -125,7 +140,13 @@ function bind(
   const spoken = options.exclude ? 0 : asked.around.filter((fits) => (fits[index]?.around ?? 0) >= EXPLAINED).length
   return {
     measure: column.measure,
-    score: score + 0.5 * covered + 0.3 * spoken + asksForRows(column, asked) + preference(column, all, options),
+    score:
+      score +
+      0.5 * covered +
+      (isWritten(column, asked) ? WRITTEN : 0) +
+      0.3 * spoken +
+      asksForRows(column, asked) +
+      preference(column, all, options),
     explained,
     named,
     telling: asked.units.some(({ unit, telling }) => telling && named.includes(unit)),
@@ -189,7 +210,7 @@ const countsIn = (asked: Unit, unit: Unit): boolean =>
 
 /** A table without the years that are asked for, or with some of them only, is hardly meant. */
 function yearsMissed({ measure, years: range }: IndexedColumn, { years = [] }: BindOptions): number {
-  if (!range) return 0
+  if (!range) return isOfOtherYears(measure, years) ? 1.5 : 0
   const covered = years.map((asked) => yearsCovered(measure.table, asked))
   const outside = covered.filter((rows) => rows === 0).length
   const partial = years.filter(
@@ -197,3 +218,7 @@ function yearsMissed({ measure, years: range }: IndexedColumn, { years = [] }: B
   ).length
   return 1.5 * outside + 1.2 * partial
 }
+
+/** A table of cities in 2023 says nothing about 2018. */
+const isOfOtherYears = ({ table: { years: own } }: Measure, years: readonly YearRange[]): boolean =>
+  own !== undefined && years.length > 0 && years.every(({ from, to }) => to < own.from || own.to < from)

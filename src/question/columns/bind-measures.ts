@@ -2,10 +2,11 @@ import { type Measure, sameMeasure } from '../../compute/measure.ts'
 import { isTotalLabel } from '../../ingest/tables/grid.ts'
 import type { Library } from '../library.ts'
 import type { Question, QuestionUnit } from '../question.ts'
-import { closedOf } from '../words/closed-forms.ts'
 import { asksAmount } from './asked-units.ts'
 import { type Binding, type BindOptions, bindColumns } from './bind-columns.ts'
-import { type Chunk, chunksOf } from './chunks.ts'
+import { type Chunk, chunksOf, INSIDE } from './chunks.ts'
+import type { UnitFit } from './column-index.ts'
+import { isOpen, unexplainedBy } from './unexplained.ts'
 
 /** One measure of a question, with other columns that fit the same words. */
 export interface BoundMeasure {
@@ -34,8 +35,24 @@ export function bindMeasures(
   const whole = bindWhole(question, library, options)
   const parts = bindChunks(question, library, options, several)
   if (!whole || !parts) return whole ?? parts
+  if (joinsName(whole, parts, question, library)) return whole
   if (several && parts.measures.length > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
   return parts.unexplained.length < whole.unexplained.length ? parts : whole
+}
+
+/** 干部与专技人才交流: one column whose name has the word between, together with the words on both its sides. */
+function joinsName(
+  { measures: [whole], unexplained }: BoundQuestion,
+  { measures: parts }: BoundQuestion,
+  { text }: Question,
+  { columns }: Library,
+): boolean {
+  const [first, second, ...more] = parts.map(({ chunk }) => chunk)
+  const [last, next] = [first?.units.at(-1), second?.units[0]]
+  if (!whole || !last || !next || more.length > 0 || unexplained.length > 0) return false
+  const joint = text.slice(last.start, next.end)
+  const column = columns.measures.find(({ measure }) => sameMeasure(measure, whole.binding.measure))
+  return last.end < next.start && column?.names.some((name) => name.text.includes(joint)) === true
 }
 
 function bindWhole(question: Question, library: Library, options: BindOptions): BoundQuestion | undefined {
@@ -63,7 +80,7 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
       ...(own === undefined ? {} : { table: own }),
     })
     const binding = alternatives[0]
-    if (binding && (isNamed(binding) || goesOn(binding, chunk, first)) && binding.named.some(isOpen))
+    if (binding && (isNamed(binding) || goesOn(binding, chunk, first)) && namesColumn(binding, chunk, library))
       measures.push({ binding, alternatives, chunk })
   }
   const merged = measures.filter(
@@ -72,6 +89,24 @@ function bindChunks(question: Question, library: Library, options: BindOptions, 
   const over = merged.flatMap(({ binding }) => bindColumns(question.units, library, { ...options, only: binding.measure }))
   return merged.length === 0 ? undefined : { measures: merged, unexplained: unexplainedBy(question, over, library) }
 }
+
+/** Words of its own, and not only what its table is about. */
+const namesColumn = (binding: Binding, chunk: Chunk, library: Library): boolean =>
+  binding.named.some(isOpen) && !isScope(binding, chunk, library)
+
+/** 定点扶贫里: what a table is about, before what is asked of it, names no column by a part of its name. */
+const isScope = ({ coverage, measure }: Binding, { after, units }: Chunk, { columns }: Library): boolean =>
+  coverage < 1 &&
+  INSIDE.has(after) &&
+  units
+    .filter(({ strict }) => strict)
+    .every((unit) =>
+      columns.measures.some((column, i) => column.measure.table === measure.table && isAround(columns.fits(unit)[i])),
+    )
+
+/** A table's caption or name says the word nearly whole. */
+const SCOPE = 0.75
+const isAround = (fit: UnitFit | undefined): boolean => (fit?.around ?? 0) >= SCOPE
 
 /** 有多少家单位，结对了几个县: half a name will do for another column of the same table where its amount is asked for. */
 const goesOn = ({ measure, coverage }: Binding, { units }: Chunk, first: Measure | undefined): boolean =>
@@ -86,40 +121,6 @@ function tableOf({ units }: Chunk, { parts, units: all }: Question): number | un
     ...all.filter((unit) => !units.includes(unit) && unit.end <= first.start && isOpen(unit)).map(({ end }) => end),
   )
   return parts.find(({ kind, start }) => kind === 'table' && before <= start && start < last.end)?.number
-}
-
-/** A header such as Number is a word of every question as well. */
-const isOpen = ({ keys }: QuestionUnit): boolean => closedOf(keys).length === 0
-
-/** A common noun that stands in every other sentence (单位, 地区) tells no column from another. */
-const COMMON_IDF = 3
-
-function unexplainedBy(
-  { content, units }: Question,
-  bindings: readonly Binding[],
-  { documents, sentences, wordClass }: Library,
-): QuestionUnit[] {
-  const isCommon = (unit: QuestionUnit) =>
-    unit.kind === 'word' && wordClass(unit.surface) === 'noun' && sentences.idf(unit.surface) < COMMON_IDF
-  // A verb that stands nowhere in the papers and leads a noun is part of a name that no column has (出生人口, 进出口总额).
-  const isForeign = ({ kind, surface, end }: QuestionUnit) =>
-    kind === 'word' &&
-    wordClass(surface) === 'predicate' &&
-    !sentences.knows(surface) &&
-    units.some((next) => next.start === end && next.kind !== 'number' && wordClass(next.surface) === 'noun')
-  const explained = new Set(bindings.flatMap((binding) => binding.explained))
-  // 林分密度 is the 密度 of the table where the text prints the two together.
-  const isPrintedWith = (unit: QuestionUnit) =>
-    bindings.some(
-      ({ coverage, named }) =>
-        coverage === 1 &&
-        named.some(
-          ({ start, surface }) => start === unit.end && documents.some(({ text }) => text.includes(unit.surface + surface)),
-        ),
-    )
-  return content.filter(
-    (unit) => isOpen(unit) && (unit.strict ? !isCommon(unit) : isForeign(unit)) && !explained.has(unit) && !isPrintedWith(unit),
-  )
 }
 
 /** Whether words such as 资金 fit several columns of one table: they name the table's whole. */

@@ -82,8 +82,14 @@ for (const word of BREAKDOWNS) PHRASES.add(word, word)
 /** Such words that count only by themselves. */
 const QUALIFIERS = new Set(['男', '女', '男性', '女性', '女生', '男生', 'male', 'female', 'women', 'men'])
 
+/** 东部各省 names who gives, and asks for nothing of each. */
+const namesAll = ({ units, ops }: Question, start: number): boolean =>
+  !ops.has('each') && units.some((unit) => unit.end === start && unit.strict && !unit.proper)
+
 /** The words of a question that ask for a breakdown. */
-export const breakdownWords = ({ text, units }: Question): string[] => [
-  ...PHRASES.matches(atomsOf(text)).flatMap(({ values }) => values),
-  ...units.flatMap(({ surface }) => (QUALIFIERS.has(surface) ? [surface] : [])),
+export const breakdownWords = (question: Question): string[] => [
+  ...PHRASES.matches(atomsOf(question.text))
+    .filter(({ start }) => !(question.text.startsWith('各', start) && namesAll(question, start)))
+    .flatMap(({ values }) => values),
+  ...question.units.flatMap(({ surface }) => (QUALIFIERS.has(surface) ? [surface] : [])),
 ]

@@ -44,6 +44,8 @@ const SEPARATORS = new Set([
     '对',
     'pk',
     '顶得上',
+    '顶',
+    '抵',
     '抵得上',
     '当中',
     '相比',
@@ -73,8 +75,12 @@ const SEPARATORS = new Set([
     'with',
     'over',
     'plus',
+    'minus',
   ],
 ])
+/** Words between a whole and its part: 资金里, 资金中. */
+export const INSIDE: ReadonlySet<string> = new Set(['里', '里头', '中', '里面', '当中', 'of', 'in'])
+
 const MARKS = '，,；;、？?。：:'
 
 /** A stretch of a question between separators. */

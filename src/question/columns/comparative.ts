@@ -27,6 +27,14 @@ export const asksWhichIsMore = (question: Pick<Question, 'units'>): boolean =>
 
 const BETWEEN = new Set(['了', '出', '出来', '下来', '下去', '上去', '起来', '掉', '去', '一下子'])
 
+/** How much did it grow: English asks for the amount before it names the change. */
+export const asksHowMuchItMoved = ({ units }: Pick<Question, 'units'>): boolean => {
+  const asked = units.findIndex(({ surface }) => HOW_MUCH.has(surface))
+  return asked !== -1 && units.slice(asked + 1).some(({ surface }) => MOVES.has(surface) || surface.startsWith('change'))
+}
+
+const HOW_MUCH = new Set(['how much', 'how much did', 'how much has', 'how many'])
+
 /** 多几个, 少了多少, 掉下来多少: a comparative or a change with the amount asked for right behind it. */
 export function asksHowMuchMore(question: Pick<Question, 'units'>): boolean {
   const { units } = question

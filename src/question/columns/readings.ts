@@ -1,9 +1,8 @@
 import { type Measure, yearsOf } from '../../compute/measure.ts'
-import { perOne, perThing } from '../../language/values/per-one.ts'
+import { perOne } from '../../language/values/per-one.ts'
 import { askedPlace, topCount } from '../../language/values/ranks.ts'
 import { namesStretchOfYears, namesTotalOfYears } from '../../language/values/relative-years.ts'
 import { targetUnit } from '../../language/values/target-unit.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import type { Unit } from '../../paper/value.ts'
 import type { ComputeOperation, Reading } from '../plan.ts'
 import type { Question } from '../question.ts'
@@ -14,8 +13,10 @@ import { askedYears, endYearsOf } from './asked-years.ts'
 import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
 import { boundsOf, boundYear } from './bounds.ts'
+import { INSIDE } from './chunks.ts'
 import { givenAsked } from './given.ts'
 import { countsRows, operationsOf } from './operation.ts'
+import { perColumn } from './per-column.ts'
 import type { AskedRow } from './row-names.ts'
 
 /** More readings than this are asked back instead of answered side by side. */
@@ -32,7 +33,9 @@ export function readingsOf(
 ): Readings {
   const [first] = measures
   if (!first) throw new Error('a bound question has a measure')
-  const operations = operationsOf(question, operation)
+  // direct assistance funds per central unit
+  const shared = operation === 'value' && perColumn(question, first.binding.measure).per !== undefined
+  const operations = operationsOf(question, shared ? 'mean' : operation)
   const make = (one: ComputeOperation): Reading[] => {
     const completed = (reading: Pick<Reading, 'measures'> & Partial<Reading>) => complete(reading, one, question, rows)
     // 哪一年A比B多 asks for the years, not for which is more over all.
@@ -41,7 +44,8 @@ export function readingsOf(
     if (measures.length > 1) return [completed(pairOf(measures, one, question))]
     const wide = tableWide(first, one, question)
     if (wide) return [completed(wide)]
-    return first.alternatives
+    const own = first.alternatives.filter(({ measure }) => perColumn(question, measure).per !== undefined)
+    return (one === 'mean' && own.length > 0 ? own : first.alternatives)
       .slice(0, MAX_READINGS + 1)
       .map(({ measure, named }) => completed({ measures: [measure], named, ...wholeOf(one, measure, question) }))
   }
@@ -86,25 +90,6 @@ function complete(
   }
 }
 
-/** 平均一家中央单位, 每个贫困县: the column that counts what is spoken of one by one, the one named soonest after 平均 or 每. */
-function perColumn({ text }: Question, { paper, table, column }: Measure): Pick<Reading, 'per'> {
-  const one = text.indexOf('每')
-  const from = Math.max(0, one === -1 ? text.indexOf('平均') : one)
-  if (!perThing(text)) return {}
-  const [nearest] = table.columns
-    .flatMap(({ role, unit, header }, index) => {
-      const counts = index !== column && role === 'measure' && unit?.dimension === 'count'
-      const word = normalise(header).slice(-WORD)
-      const at = text.indexOf(word, from) === -1 ? text.indexOf(word) + text.length : text.indexOf(word, from)
-      return counts && text.includes(word) ? [{ index, at }] : []
-    })
-    .sort((a, b) => a.at - b.at)
-  return nearest ? { per: { paper, table, column: nearest.index } } : {}
-}
-
-/** 单位 is enough to name 中央单位. */
-const WORD = 2
-
 /** 2018年最高，对吧: the extreme is looked for in all rows, or in the period that is named besides, and held against the one. */
 function claimedExtreme(
   operation: ComputeOperation,
@@ -130,7 +115,7 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
     }
     case 'rank': {
       return {
-        order: ops.has('ascending') || ops.has('min') ? 'lowest' : 'highest',
+        order: orderOf(question),
         top: topCount(text) ?? 3,
         ...askedPlace(text),
       }
@@ -139,6 +124,8 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
       const unit = targetUnit(text) ?? lastUnit(text)
       return unit ? { unit: (own && scaleOf(unit, own)) ?? unit } : {}
     }
+    case 'share':
+      return ops.has('max') || ops.has('min') ? { order: orderOf(question) } : {}
     case 'difference':
     case 'quotient':
       return ops.has('max') && ops.has('min') && question.years.length < 2 ? { extremes: true } : {}
@@ -150,6 +137,8 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
       return {}
   }
 }
+
+const orderOf = ({ ops }: Question): 'highest' | 'lowest' => (ops.has('ascending') || ops.has('min') ? 'lowest' : 'highest')
 
 const says = ({ units }: Question, row: string): boolean =>
   units.some(({ surface }) => wordList(row).some((word) => surface.startsWith(word)))
@@ -181,9 +170,6 @@ function tableWide(
   if (operation === 'sum') return { measures: printed ? [printed] : [one, ...more] }
   return operation === 'highest' || operation === 'lowest' ? { measures: [one, ...more], across: true } : undefined
 }
-
-/** Words between a whole and its part: 资金里, 资金中. */
-const INSIDE = new Set(['里', '里头', '中', '里面', '当中', 'of', 'in'])
 
 function pairOf(
   measures: readonly BoundMeasure[],

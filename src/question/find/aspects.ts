@@ -57,7 +57,7 @@ export const ASPECTS = {
   },
   outline: {
     asked:
-      '几个部分|哪几部分|几大部分|几大块|哪几大块|哪几块|几大板块|篇章结构|谋篇布局|整体结构|大纲|提纲|总体框架|写作框架|how is the paper structured|how is this paper structured|overall structure|main sections|main parts|哪几个部分|文章结构|论文结构|行文结构|全文结构|框架结构|目录|章节安排|outline|structure of the paper|structure of this paper|how is the paper organised|how is the paper organized',
+      '几部分|多少部分|多少个部分|几章|how many sections|how many parts|how many chapters|几个部分|哪几部分|几大部分|几大块|哪几大块|哪几块|几大板块|篇章结构|谋篇布局|整体结构|大纲|提纲|总体框架|写作框架|how is the paper structured|how is this paper structured|overall structure|main sections|main parts|哪几个部分|文章结构|论文结构|行文结构|全文结构|框架结构|目录|章节安排|outline|structure of the paper|structure of this paper|how is the paper organised|how is the paper organized',
     headed: '',
     said: '',
   },

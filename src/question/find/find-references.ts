@@ -11,6 +11,10 @@ const TYPE_WORDS: Readonly<Record<Exclude<ReferenceType, 'other'>, readonly stri
   report: ['报告', 'report'],
   article: ['期刊论文', '期刊文章', 'journal article'],
 }
+/** The kind of works that a text names: 几篇博士论文, 哪几本书. */
+export const kindNamed = (text: string): string | undefined =>
+  Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
+
 export const FOREIGN = ['外文', '英文', '外国', '国外', 'english', 'foreign', 'western']
 
 type Filter = (reference: Reference) => boolean
@@ -32,7 +36,7 @@ export function findReferences(paper: Paper, question: Question, library: Librar
     paper.references.flatMap((reference) => reference.authors),
   )
   if (authors.size > 0) filters.set('author', (reference) => reference.authors.some((author) => authors.has(author)))
-  const type = Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
+  const type = kindNamed(text)
   if (type && authors.size === 0) filters.set('type', (reference) => reference.type === type)
   const container = sourcesOf(paper).find((name) => name.length > 2 && text.includes(name.toLowerCase()))
   if (container && authors.size === 0) filters.set('container', (reference) => sourceOf(reference) === container)
@@ -71,8 +75,14 @@ function namesTitle(text: string, own: string): boolean {
 }
 
 /** Words that say what a work is about: strict ones that are neither its author nor its journal. */
-function topicOf({ content }: Question, candidates: readonly Reference[]): QuestionUnit[] {
-  const known = candidates.flatMap((reference) => [...reference.authors, sourceOf(reference) ?? '', String(reference.year)])
+function topicOf({ content, text }: Question, candidates: readonly Reference[]): QuestionUnit[] {
+  // 关于西藏的有几条 does not name 《西藏大学学报》.
+  const isSaid = (source: string) => text.includes(source.toLowerCase())
+  const known = candidates.flatMap((reference) => [
+    ...reference.authors,
+    ...[sourceOf(reference) ?? ''].filter(isSaid),
+    String(reference.year),
+  ])
   return content.filter(
     (unit) =>
       unit.strict &&

@@ -55,13 +55,13 @@ export function boundColumns(units: readonly QuestionUnit[], text: string, paper
   const best = new Map<QuestionUnit, number>()
   const leaves: { index: number; unit: QuestionUnit; fit: number }[] = []
   const grouped: { index: number; unit: QuestionUnit }[] = []
+  const written = namesWritten(text, paper, table)
   for (const [index, column] of table.columns.entries()) {
     if (column.role !== 'mark') continue
     const names = namesOf(paper, table, column)
     const [words, groups] = [keys(names.join(' ')), keys(groupNames(paper, column.groups).join(' '))]
     for (const unit of units) {
-      // The very name is more than its words: 地方—地方 is not 地方内部.
-      const fit = names.some((name) => normalise(name) === unit.surface) ? EXACT : matched(unit, words)
+      const fit = ownedFit(unit, index, written) ?? fitOf(unit, names, words)
       // 支援任务 names the group and all its columns, even where a column's own name shares a word with it.
       if (fit < EXACT && matched(unit, groups) >= 0.75) grouped.push({ index, unit })
       else if (fit >= 0.5 && fit >= (best.get(unit) ?? 0)) leaves.push({ index, unit, fit })
@@ -78,6 +78,33 @@ export function boundColumns(units: readonly QuestionUnit[], text: string, paper
 }
 
 const EXACT = 2
+
+/** A word within a name that is written out fits that column, and no other; undefined for other words. */
+function ownedFit(unit: QuestionUnit, index: number, written: ReturnType<typeof namesWritten>): number | undefined {
+  const owner = written.find(({ start, end }) => start <= unit.start && unit.end <= end)?.index
+  return owner === undefined ? undefined : owner === index ? EXACT : 0
+}
+
+/** The very name is more than its words: 地方—地方 is not 地方内部. */
+const fitOf = (unit: QuestionUnit, names: readonly string[], words: ReadonlySet<string>): number =>
+  names.some((name) => normalise(name) === unit.surface) ? EXACT : matched(unit, words)
+
+/** Where a text writes out a name of several English words (central-to-local): they belong to that column alone. */
+function namesWritten(text: string, paper: Paper, table: Table): { index: number; start: number; end: number }[] {
+  const found = table.columns.flatMap((column, index) =>
+    column.role === 'mark'
+      ? namesOf(paper, table, column).flatMap((name) => {
+          const written = normalise(name)
+          const start = isPhrase(written) ? text.indexOf(written) : -1
+          return start === -1 ? [] : [{ index, start, end: start + written.length }]
+        })
+      : [],
+  )
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start))
+}
+
+const isPhrase = (name: string): boolean => name.charCodeAt(0) < 128 && (name.includes(' ') || name.includes('-'))
+
 /** A column that is named, and not only hinted at by a word of its name. */
 const WHOLE = 0.75
 

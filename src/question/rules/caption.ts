@@ -1,13 +1,22 @@
 import { normalise } from '../../language/words/normalise.ts'
 import { givenAsked } from '../columns/given.ts'
+import { sourcedTables, unknownTable } from '../find/sourced-tables.ts'
+import { tablesNamed } from '../find/tables-named.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** What a table is about: caption, columns, years; or where its data come from. */
 export const caption: PlanRule = {
   name: 'caption',
-  examples: ['表7讲的是什么', '表4有哪些列', 'What is Table 3 about?', '表6的数据来源'],
-  plan(question, library) {
+  examples: ['表7讲的是什么', '表4有哪些列', 'What is Table 3 about?', '表6的数据来源', '表7里2018年的数据哪来的'],
+  plan(question, library, paper) {
     const { parts, content, years, ops, asks, text } = question
+    const [sourced, ...others] = sourcedTables(question, library, paper)
+    if (sourced)
+      return { plan: { kind: 'caption', table: sourced.number, source: true, others: others.map(({ number }) => number) } }
+    const unknown = unknownTable(question)
+    if (unknown.length > 0) return { plan: { kind: 'unexplained', words: unknown } }
+    const [named] = COLUMNS.some((word) => text.includes(word)) ? tablesNamed(question, library, paper, COLUMNS) : []
+    if (named && !parts.some(({ kind }) => kind === 'table')) return { plan: { kind: 'caption', table: named.number } }
     const table = parts.find((part) => part.kind === 'table')?.number
     if (table === undefined) return rejected('no table is named')
     if (asks.has('amount') && !COLUMNS.some((word) => text.includes(word))) return rejected('asks how many')
@@ -23,4 +32,4 @@ export const caption: PlanRule = {
 }
 
 /** 表4有几列: the columns are named. */
-const COLUMNS = ['列', '栏', 'column']
+const COLUMNS = ['列', '栏', 'column', 'columns']

@@ -1,4 +1,4 @@
-import { asksForCritique } from '../../language/cues/cues.ts'
+import { asksForCritique } from '../../language/cues/asked-critique.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { ASPECTS } from '../find/aspects.ts'
 import { authorsNamed } from '../find/authors-named.ts'
@@ -143,4 +143,4 @@ const INTRODUCTION = '引言'
 
 /** 发表在哪 asks for the journal. */
 const asksForSource = (text: string): boolean =>
-  ['发表在', '发在', '登在', '刊登', '出版', '期刊', 'published', 'journal'].some((word) => text.includes(word))
+  ['发表在', '发在', '登在', '刊登', '出版', '期刊', 'publish', 'journal'].some((word) => text.includes(word))

@@ -1,7 +1,7 @@
 import { type Measure, yearsOf } from '../../compute/measure.ts'
 import { yearFromToday } from '../../language/values/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
-import { amountsAsked, askedUnits } from '../columns/asked-units.ts'
+import { amountsAsked, askedUnits, moneySpokenOf } from '../columns/asked-units.ts'
 import { assertionOf, directionOf, directionWord } from '../columns/assertion.ts'
 import type { Binding, BindOptions } from '../columns/bind-columns.ts'
 import { type BoundQuestion, bindMeasures, isNamed } from '../columns/bind-measures.ts'
@@ -18,6 +18,9 @@ import { figuresPrinted } from '../columns/printed-figure.ts'
 import { readingsOf } from '../columns/readings.ts'
 import { reconcile } from '../columns/reconcile.ts'
 import { type AskedRow, rowsNamed } from '../columns/row-names.ts'
+import { inTableBefore } from '../columns/table-before.ts'
+import { saysNameOf } from '../columns/table-meant.ts'
+import { turnedYears } from '../columns/turned-years.ts'
 import { unlikeUnits } from '../columns/unlike-units.ts'
 import { wholeTable } from '../columns/whole-table.ts'
 import type { Library } from '../library.ts'
@@ -60,10 +63,10 @@ const RATIOS: readonly ComputeOperation[] = ['share', 'quotient']
 const tablesNamed = ({ parts }: Question) =>
   parts.filter((part, i) => part.kind === 'table' && parts.findIndex(({ number }) => number === part.number) === i)
 
-/** 表3那个和表6那个分别是多少: what each of the tables that are named gives, side by side. */
+/** 表3那个和表6那个分别是多少: what each of the tables that are named gives, side by side; without any, the table of the figure before. */
 function inEachTable(question: Question, library: Library, paper: string | undefined): RuleResult | undefined {
   const named = tablesNamed(question)
-  if (named.length < 2) return undefined
+  if (named.length < 2) return inTableBefore(question, (own) => planOver(own, library, paper))
   const plans = named.map((part) => {
     const result = planOver({ ...question, parts: [part] }, library, paper)
     return 'plan' in result && result.plan.kind === 'compute' ? result.plan.readings : []
@@ -78,11 +81,12 @@ function planOver(question: Question, library: Library, paper: string | undefine
   const operation = operationOf(question)
   const rows = rowsNamed(question, library.columns.rows)
   const options = bindOptions(question, paper, rows, apart)
-  const words = bindMeasures(question, library, options, takesSeveral(operation) || amountsAsked(question) > 1)
+  const words = bindMeasures(question, library, options, takesSeveral(operation, question) || amountsAsked(question) > 1)
   const isMeant = (binding: Binding) => isNamed(binding) || isOnlyColumn(binding, question)
   const named = words?.measures.some(({ binding }) => isMeant(binding)) || options.table !== undefined ? words : undefined
-  if (named) return planBound(question, library, operation, named, { rows, options })
   const whole = wholeTable(question, operation, library, options)
+  const byName = whole && saysNameOf(question, whole.measures[0].table, library)
+  if (named && !byName) return planBound(question, library, operation, named, { rows, options })
   if (whole) return { plan: { kind: 'compute', readings: [whole], together: true } }
   const pointed = pointedColumn(question, operation, library, options)
   if (pointed) return planFor(pointed.question, operation, pointed.bound, pointed.measure, [])
@@ -109,11 +113,14 @@ function planBound(
   const today = yearFromToday(question.text)
   if (today && question.years.length === 0) return { plan: { kind: 'year-from-today', measure, word: today } }
   const claim = claimedChange(question, measure)
-  const taken = [...own, ...figuresTaken(question, measure), ...figuresPrinted(question, measure), ...(claim?.figures ?? [])]
+  const turned = turnedYears(question, bound.measures[0]?.alternatives.map((one) => one.measure) ?? [])
+  const printed = [...figuresPrinted(question, measure), ...((claim ?? turned)?.figures ?? [])]
+  const taken = [...own, ...figuresTaken(question, measure), ...printed]
   const carried = new Set(own.map((row) => row.carried))
   const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
   if (unexplained.length > 0) return notExplained(question, unexplained)
   if (claim) return { plan: { kind: 'compute', readings: [claim.reading], together: true } }
+  if (turned) return { plan: { kind: 'compute', readings: turned.readings, together: true } }
   const national = operation === 'share' ? nationalShare(question, measure, library, options) : undefined
   if (national) return { plan: national }
   // 安陵呢 takes the place of the row that was asked about before, unless the two are held against each other.
@@ -192,7 +199,11 @@ function bindOptions(question: Question, paper: string | undefined, rows: readon
   const table = question.parts.find((part) => part.kind === 'table')?.number
   return {
     years: question.years,
-    units: [...askedUnits(question), ...figuresOf(question).flatMap(({ unit }) => (unit && isAmount(unit) ? [unit] : []))],
+    units: [
+      ...askedUnits(question),
+      ...moneySpokenOf(question),
+      ...figuresOf(question).flatMap(({ unit }) => (unit && isAmount(unit) ? [unit] : [])),
+    ],
     rows,
     ...(apart ? { apart } : table === undefined ? {} : { table }),
     ...(paper === undefined ? {} : { paper }),
@@ -217,6 +228,7 @@ const ELSEWHERE: readonly Ask[] = ['why', 'how', 'where', 'who', 'purpose']
 const WITHIN: Partial<Record<ComputeOperation, readonly Ask[]>> = {
   compare: ['where', 'who'],
   trend: ['how'],
+  rank: ['how', 'where', 'who'],
   filter: ['where', 'who'],
 }
 /** Where rows are places or persons, so are the highest and the lowest. */

@@ -1,9 +1,13 @@
+import { endingIn, saysEnding } from '../../language/cues/dated-doings.ts'
+import { asksForNaming, saysNaming } from '../../language/cues/naming.ts'
 import { normalise } from '../../language/words/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Row } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
+import { boundsOf } from '../columns/bounds.ts'
 import { eventTables } from '../find/event-tables.ts'
+import { withoutExcluded } from '../find/excluded.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
@@ -39,7 +43,8 @@ const MOST_ROWS = 4
 export const eventRow: PlanRule = {
   name: 'event-row',
   examples: ['“对口支援”这个概念最早什么时候提出来的', '对口支援头一回写进五年计划是哪年', '学校之间的对口支援是哪天启动的'],
-  plan(question, library, paperId) {
+  plan(asked, library, paperId) {
+    const { question, excluded } = withoutExcluded(asked)
     const { text, asks, years, parts } = question
     const first = FIRST.some((word) => text.includes(word))
     const table = parts.find(({ kind }) => kind === 'table')?.number
@@ -47,16 +52,26 @@ export const eventRow: PlanRule = {
     const which = first && WHICH_TIME.some((word) => text.includes(word))
     if (!(asks.has('when') || which) || !(first || dated)) return rejected('asks for no first time and no day')
     if (years.length > 0) return rejected('names a year')
+    if (boundsOf(question).length > 0) return rejected('asks when an amount was reached')
+    // A row of events gives one day, and not that of an end as well.
+    if (table === undefined && asksWhenTwice(question)) return rejected('asks for two days')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
-      const rows = first ? firstRow(paper, question, library) : (rowsSaying(paper, question, library, table) ?? [])
+      const scored = scoredRows(paper, question, library).filter(isMeant(question, excluded))
+      const rows = first ? firstRow(scored, question) : (rowsSaying(scored, paper, question, library, table) ?? [])
       if (rows.length > 0) return { plan: { kind: 'events', paper: paper.id, rows, years: [], days: [], topic: [] } }
     }
     return rejected('no row of a table of events tells it')
   },
 }
 
+/** 从哪天到哪天 */
+const asksWhenTwice = ({ units }: Question): boolean =>
+  units.filter(({ closed }) => closed.some((meaning) => meaning.kind === 'ask' && meaning.ask === 'when')).length > 1
+
 interface ScoredRow {
   readonly row: PlannedRow
+  readonly words: string
+  readonly keys: ReadonlySet<string>
   /** How much the row says of each word of the question. */
   readonly held: readonly number[]
   /** Words of the question that the row says. */
@@ -64,10 +79,22 @@ interface ScoredRow {
   readonly score: number
 }
 
+/** A row that says what is excluded is not meant, nor is the date on which something began when it is asked when it ended. */
+function isMeant({ text }: Question, excluded: readonly QuestionUnit[]): (row: ScoredRow) => boolean {
+  const ending = endingIn(text)
+  const names = excluded.filter(({ strict }) => strict)
+  return ({ words, keys }) =>
+    (ending === undefined || saysEnding(words, ending)) &&
+    (names.length === 0 || !names.every((unit) => words.includes(unit.surface) || matchedKeys(unit, keys) >= 0.5))
+}
+
+/** 这个叫法最早…: a row that says that something was called so. */
+const NAMING = 1
+
 /** The one row that tells of a first time and says more of the question than any other. */
-function firstRow(paper: Paper, question: Question, library: Library): PlannedRow[] {
+function firstRow(rows: readonly ScoredRow[], question: Question): PlannedRow[] {
   const strict = question.content.filter((unit) => unit.strict)
-  const [best, next] = scoredRows(paper, question, library)
+  const [best, next] = rows
     .filter(
       ({ words, explained }) => FIRST.some((word) => words.includes(word)) && strict.every((unit) => explained.includes(unit)),
     )
@@ -76,7 +103,13 @@ function firstRow(paper: Paper, question: Question, library: Library): PlannedRo
 }
 
 /** Rows that say every strict word; or, of two things named side by side, those that say the one or the other. */
-function rowsSaying(paper: Paper, question: Question, library: Library, table: number | undefined): PlannedRow[] | undefined {
+function rowsSaying(
+  all: readonly ScoredRow[],
+  paper: Paper,
+  question: Question,
+  library: Library,
+  table: number | undefined,
+): PlannedRow[] | undefined {
   const framed = keysOf(
     library.analyser.units(
       normalise(
@@ -90,7 +123,7 @@ function rowsSaying(paper: Paper, question: Question, library: Library, table: n
   const isForeign = ({ kind, proper, keys }: QuestionUnit) =>
     kind === 'latin' && !proper && keys.every((key) => !key.startsWith('#'))
   const topic = question.content.filter((unit) => unit.strict && !isForeign(unit) && matchedKeys(unit, framed) < 0.5)
-  const rows = scoredRows(paper, question, library).filter(({ row }) => table === undefined || row.table === table)
+  const rows = all.filter(({ row }) => table === undefined || row.table === table)
   const saying = (units: readonly QuestionUnit[]) => {
     const fitting = rows.filter(({ explained }) => units.every((unit) => explained.includes(unit)))
     // Common words (考评) tell rows about one thing apart.
@@ -118,7 +151,7 @@ function sidesOf(topic: readonly QuestionUnit[], { units, text }: Question): (re
   return [topic]
 }
 
-function scoredRows(paper: Paper, { content, text }: Question, library: Library): (ScoredRow & { words: string })[] {
+function scoredRows(paper: Paper, { content, text }: Question, library: Library): ScoredRow[] {
   return eventTables(paper).flatMap((table) =>
     table.rows.flatMap((row, index) => {
       if (row.kind !== 'data') return []
@@ -126,8 +159,9 @@ function scoredRows(paper: Paper, { content, text }: Question, library: Library)
       const keys = keysOf(library.analyser.units(normalise([words, ...englishOf(words, paper)].join(' '))))
       const held = content.map((unit) => (words.includes(unit.surface) ? 1 : matchedKeys(unit, keys)))
       const explained = content.filter((_, i) => (held[i] ?? 0) >= 0.5)
-      const score = held.reduce((sum, fit) => sum + fit, 0) + sharedPairs(text, words)
-      return [{ row: { table: table.number, row: index }, words, held, explained, score }]
+      const named = asksForNaming(text) && saysNaming(words) ? NAMING : 0
+      const score = held.reduce((sum, fit) => sum + fit, 0) + sharedPairs(text, words) + named
+      return [{ row: { table: table.number, row: index }, words, keys, held, explained, score }]
     }),
   )
 }

@@ -8,6 +8,7 @@ import type { Row, Table } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
 import { directionOf } from '../columns/assertion.ts'
+import { boundsOf, boundYear } from '../columns/bounds.ts'
 import { asksHowManyRows } from '../find/asked-rows.ts'
 import { eventTables, headingsOf, isEventTable } from '../find/event-tables.ts'
 import type { Library } from '../library.ts'
@@ -117,6 +118,8 @@ export const events: PlanRule = {
       asks.has('why') ||
       asks.has('agree') ||
       directionOf(question) !== undefined ||
+      boundsOf(question).length > 0 ||
+      boundYear(question) !== undefined ||
       (asks.has('how') && !worded) ||
       [...ops].some((op) => op !== 'each' && op !== 'count')
     )

@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
+import { asksWhether } from '../columns/assertion.ts'
 import { asksWhichIsMore } from '../columns/comparative.ts'
 import { boundColumns, groupNames, namesOf } from '../find/marked-columns.ts'
 import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../find/marked-rows.ts'
@@ -33,6 +34,9 @@ const SET_WORDS = [
   '勾',
   '打的',
   '这两行',
+  '那一行',
+  '这一行',
+  '那行',
   '分类',
   'rows',
   '√',
@@ -82,20 +86,24 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
     return undefined
   const whole = anyRow ? undefined : ofColumns(question, table, columns)
   if (whole) return whole
-  if (anyRow && !(counted && columns.all.length === 0))
-    return {
-      kind: 'marks',
-      table: table.number,
-      rows: rows.indexes,
-      columns: columns.all,
-      ask: 'columns',
-      compared: asksWhetherSame(question) && rows.indexes.length === 2,
-    }
+  if (anyRow && !(counted && columns.all.length === 0)) return ofRow(question, table, rows.indexes, columns.all)
+  // What sets two kinds apart is told by the text, not by the rows that are of either.
+  if (question.asks.has('difference') && !certain) return undefined
   const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
   return anyColumn || (asked && counted && columns.all.length === 0) ? ofRows(table, columns, counted) : undefined
 }
 
 type BoundColumns = ReturnType<typeof boundColumns>
+
+const ofRow = (question: Question, { number }: Table, rows: readonly number[], columns: readonly number[]): MarksPlan => ({
+  kind: 'marks',
+  table: number,
+  rows,
+  columns,
+  ask: 'columns',
+  whether: asksWhether(question),
+  compared: asksWhetherSame(question) && rows.length === 2,
+})
 
 const ofRows = ({ number }: Table, { leaves, all, negated }: BoundColumns, counted: boolean): MarksPlan => ({
   kind: 'marks',
@@ -153,9 +161,15 @@ function namesIn(paper: Paper, table: Table, keys: Keys) {
   return {
     subject: keys(own.join(' ')),
     headers: new Set([...own, ...headers].map(normalise)),
-    context: keys([...own, ...headers].join(' ')),
+    context: keys([...own, ...headers, ...namesOfWhole(paper, table)].join(' ')),
   }
 }
+
+/** What a table is called besides its caption, and what English calls the concepts of its caption (support for 对口支援). */
+const namesOfWhole = ({ terms }: Paper, { number, caption }: Table): string[] => [
+  ...terms.tables.filter(({ table }) => table === number).flatMap(({ synonyms, english }) => [...synonyms, ...english]),
+  ...terms.terms.filter(({ names }) => names.some((name) => caption.includes(name))).flatMap(({ english }) => english),
+]
 
 const keysIn =
   (library: Library): Keys =>

@@ -2,7 +2,44 @@ import { normalise } from '../../language/words/normalise.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** Words that ask where the text calls a note; 在哪 alone is enough. */
-const CALLED = ['标', '引用', '对应', 'called', 'cited', 'attached', 'marked', 'refer']
+const CALLED = [
+  ...[
+    '标',
+    '引用',
+    '对应',
+    '挂在',
+    '挂到',
+    '跟在',
+    '加在',
+    '打在',
+    '放在',
+    '附在',
+    '注在',
+    '出现',
+    '位置',
+    '后面',
+    '之后',
+    '正文哪',
+    '正文的哪',
+  ],
+  ...[
+    '哪句',
+    '哪一句',
+    '哪段',
+    '哪一段',
+    '哪节',
+    '哪一节',
+    '几节',
+    '哪部分',
+    '哪个部分',
+    '哪个说法',
+    '哪处',
+    '给谁做注',
+    '给什么做注',
+    '注的是哪',
+  ],
+  ...['called', 'cited', 'attached', 'marked', 'refer', 'placed', 'hang', 'appear', 'stand', 'which sentence', 'which section'],
+]
 
 /** What a numbered note says, and where the text calls it. */
 export const note: PlanRule = {

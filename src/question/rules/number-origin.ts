@@ -9,7 +9,7 @@ export const numberOrigin: PlanRule = {
   examples: ['1232.7怎么来的', '19130.45', '4.95倍是怎么算出来的', '67%哪来的', 'Where does 1232.7 come from?'],
   plan(question) {
     const figures = findFigures(question.text).filter((figure) => !isTaken(figure, question))
-    const [first, ...more] = figures
+    const [first, ...more] = figures.filter((figure) => !isInName(figure, question))
     if (!first || more.length > MOST) return rejected('no figure, or too many to trace')
     const other = question.units.filter((unit) => !unit.inherited && !figures.some((figure) => overlaps(unit, figure)))
     const ops = other.flatMap(({ closed }) => closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : [])))
@@ -39,6 +39,11 @@ const ELSEWHERE: readonly Op[] = ['above', 'convert', 'trend', 'rank', 'max', 'm
 const isTelling = ({ unit, decimals, amount }: FoundFigure): boolean =>
   unit !== undefined || decimals > 0 || amount.gte(SMALLEST_TELLING)
 const SMALLEST_TELLING = 1000
+
+/** 5321 in 贵州“5321”机制 is a name. */
+const isInName = ({ unit, start, end }: FoundFigure, { units }: Question): boolean =>
+  unit === undefined &&
+  units.some((one) => one.kind === 'term' && one.start <= start && end <= one.end && one.end - one.start > end - start)
 
 const isTaken = (figure: FoundFigure, { years, parts }: Question): boolean =>
   [...years, ...parts].some((taken) => overlaps(taken, figure))

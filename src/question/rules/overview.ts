@@ -1,5 +1,4 @@
-import { lastPart, partWithin } from '../../language/cues/section-names.ts'
-import { chineseToNumber } from '../../language/values/numerals.ts'
+import { lastPart, partWithin, sectionNumber } from '../../language/cues/section-names.ts'
 import { normalise } from '../../language/words/normalise.ts'
 import { matchedKeys, matchIn } from '../../retrieval/score-sentences.ts'
 import { keysOf } from '../../retrieval/sentence-index.ts'
@@ -56,7 +55,7 @@ function partIn(text: string, { papers }: Library): Part | undefined {
   const place = last
     ? sections.findLast(({ level }) => level === (last === 'part' ? 1 : 2))?.place
     : sections.find((section) => section.place === partWithin(text))?.place
-  const section = sectionIn(text)
+  const section = sectionNumber(text)
   return place !== undefined ? { place } : section !== undefined ? { section } : undefined
 }
 
@@ -78,17 +77,3 @@ const FACTS = ['amount', 'when', 'who', 'where', 'why', 'how', 'difference'] as 
 const isTold = (unit: QuestionUnit, part: Part | undefined, { documents, sentences }: Library): boolean =>
   part?.place !== undefined &&
   documents.some((document) => document.place === part.place && sentences.of(document).some((one) => matchIn(unit, one) >= 0.5))
-
-function sectionIn(text: string): number | undefined {
-  for (const unit of ['部分', '章', '节']) {
-    const end = text.indexOf(unit)
-    const start = text.lastIndexOf('第', end)
-    if (end === -1 || start === -1) continue
-    const label = text.slice(start + 1, end).trim()
-    return chineseToNumber(label) ?? (Number.isInteger(Number(label)) ? Number(label) : undefined)
-  }
-  const english = text.split(' ')
-  const at = english.findIndex((word) => word === 'section' || word === 'part')
-  const number = at === -1 ? Number.NaN : Number.parseInt(english[at + 1] ?? '', 10)
-  return Number.isNaN(number) ? undefined : number
-}

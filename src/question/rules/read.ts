@@ -1,11 +1,15 @@
+import { asksForCritique } from '../../language/cues/asked-critique.ts'
+import { judgesAll } from '../../language/cues/judging-all.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 /** Everything else is looked for in the text. */
 export const read: PlanRule = {
   name: 'read',
   examples: ['为什么说对口支援是政治机制', '贵州的“5321”机制是什么意思'],
-  plan({ units }) {
+  plan({ units, text, asks }) {
     const subject = units.filter((unit) => unit.closed.length === 0)
-    return subject.length === 0 ? rejected('no word says what the question is about') : { plan: { kind: 'read', units } }
+    // 那几种定义合起来看，作者怎么评价 is about all of them; reasons are listed of what common words say (城市差距).
+    const told = (asksForCritique(text) && judgesAll(text)) || (asks.has('why') && asks.has('list'))
+    return subject.length === 0 && !told ? rejected('no word says what the question is about') : { plan: { kind: 'read', units } }
   },
 }

@@ -1,4 +1,6 @@
+import { fieldsAsked, fieldWords, printsField, type ReferenceField } from '../../language/cues/reference-fields.ts'
 import type { Paper } from '../../paper/paper.ts'
+import { authorsNamed } from '../find/authors-named.ts'
 import { FOREIGN, findReferences, LIST_PARTS, titledReferences } from '../find/find-references.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
@@ -14,8 +16,27 @@ const WORKS = ['参考文献', '篇', '哪本', '哪些书', '著作', 'referenc
 /** Words that say the question is about the reference list. */
 const ABOUT_LIST = [
   ...LIST_WORDS,
-  ...['那篇', '这篇', '哪篇', '哪本', '论著', '著作', '题目', '期刊', '出版社', '篇名', '哪一期', '第几期', '发表在', '写过'],
-  ...['写了哪些', '写了什么', '哪个刊物', '博士论文', '登在'],
+  ...['那篇', '这篇', '哪篇', '哪本', '论著', '著作', '题目', '期刊', '出版社', '篇名', '哪一期', '第几期', '发表', '写过'],
+  ...[
+    '写了哪些',
+    '写了什么',
+    '哪两篇',
+    '哪几篇',
+    '哪三篇',
+    '哪个刊物',
+    '博士论文',
+    '登在',
+    '发在',
+    '刊在',
+    '书名',
+    '出版',
+    '刊名',
+    '题名',
+    '期号',
+    '页码',
+    '那本',
+    '这本',
+  ],
   ...['dissertation', 'thesis', 'theses', 'journal', 'publish', 'title of', 'come out', 'wrote', 'written by'],
 ]
 
@@ -33,8 +54,10 @@ export const references: PlanRule = {
     if (['purpose', 'why', 'how'].some((ask) => question.asks.has(ask as Ask))) return rejected('asks what a work is cited for')
     const numbered = question.parts.filter((part) => part.kind === 'reference').map((part) => part.number)
     const aboutList = ABOUT_LIST.some((word) => question.text.includes(word))
+    const { works } = question
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
-      const plan = numbered.length > 0 ? planOf(paper, numbered, question) : planFor(paper, question, library, aboutList)
+      const told = works?.paper === paper.id ? works.numbers : numbered
+      const plan = told.length > 0 ? planOf(paper, told, question) : planFor(paper, question, library, aboutList)
       if (plan) return { plan }
     }
     return rejected(aboutList ? 'no reference fits' : 'not about the reference list')
@@ -56,6 +79,11 @@ function planFor(paper: Paper, question: Question, library: Library, aboutList: 
     (unit) =>
       (unit.proper || isUnknown(unit, library)) &&
       ![...LIST_PARTS, ...FOREIGN].includes(unit.surface) &&
+      fieldsAsked(unit.surface).length === 0 &&
+      authorsNamed(
+        { text: unit.surface, units: [unit] },
+        works.flatMap((work) => work.authors),
+      ).size === 0 &&
       !texts.some(
         (text) => text.includes(unit.surface) || unit.keys.some((key) => key.length > 2 && text.includes(key.slice(1))),
       ),
@@ -70,9 +98,25 @@ function planFor(paper: Paper, question: Question, library: Library, aboutList: 
 const isUnknown = ({ strict, kind, surface }: QuestionUnit, library: Library): boolean =>
   strict && (kind === 'word' || kind === 'stray') && library.wordClass(surface) === 'unknown'
 
-function planOf(paper: Paper, numbers: readonly number[], { asks }: Question): QuestionPlan | undefined {
-  const known = paper.references.filter(({ number }) => numbers.includes(number)).map(({ number }) => number)
-  const [first, ...more] = known
+function planOf(paper: Paper, numbers: readonly number[], { asks, text }: Question): QuestionPlan | undefined {
+  const known = paper.references.filter(({ number }) => numbers.includes(number))
+  const [first, ...more] = known.map(({ number }) => number)
   if (first === undefined) return undefined
-  return { kind: 'references', paper: paper.id, numbers: [first, ...more], ...(asks.has('amount') ? { counted: true } : {}) }
+  const entries = known.map(({ passage }) => paper.passages.find(({ id }) => id === passage)?.text ?? '')
+  const fields = fieldsAsked(text)
+  const missing = fields.filter((field) => !entries.some((entry) => printsField(field, entry)))
+  const lacks = missing.map((field) => fieldWords(field, text))
+  if (missing.length > 0 && missing.length === fields.length) return { kind: 'unexplained', words: lacks }
+  // 第几期 and 多少页 count nothing.
+  const counted = asks.has('amount') && !fields.some((field) => NUMBERS.includes(field))
+  return {
+    kind: 'references',
+    paper: paper.id,
+    numbers: [first, ...more],
+    ...(counted ? { counted } : {}),
+    ...(lacks.length > 0 ? { lacks } : {}),
+  }
 }
+
+/** Fields that are asked for like a number. */
+const NUMBERS: readonly ReferenceField[] = ['issue', 'volume', 'pages', 'doi', 'isbn', 'price']

@@ -5,8 +5,17 @@ import { type AidRelation, aidRelations } from '../find/aid-relations.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type RuleResult, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
+import type { Ask } from '../words/closed-class.ts'
 
-const VERBS = '支援|帮扶|援助|帮带|结对|对口|援|帮|aid|support|assist|help|paired|pair|mentor'.split('|')
+/** Both sides do the same with each other: who is asked for may be either. */
+const MUTUAL = '结对|搭伙|搭对|搭伴|搭档|组队|牵手|配对|挂钩|partner|team up|teams up|teamed up'.split('|')
+const VERBS = [
+  ...MUTUAL,
+  ...'支援|帮扶|援助|帮带|对口|援|帮|扶持|接济|拉一把|出手|aid|support|assist|help|paired|pair|mentor'.split('|'),
+]
+const WITH = ['跟', '与', '和', '同', ' with ', ' and ']
+/** Right before a place they tell that it is the one that is aided: 冲着贵州去帮的是谁. */
+const TOWARDS = new Set('冲着|冲|针对|对着|给|为|向|到|朝|朝着|往|奔|奔着|奔向|帮'.split('|'))
 const WHO = '谁|哪里|哪儿|什么地方|何处|who|whom|where'.split('|')
 /** 哪 and which ask for one of these, 多少 for how many. */
 const WHICH =
@@ -26,13 +35,15 @@ const PROGRAMMES = '项目|计划|行动|活动|工作|任务|programme|programm
 /** What is asked beside it is told with it, or is another question. */
 const MOST_STRICT = 3
 
+const OTHER: readonly Ask[] = ['why', 'how', 'difference']
+
 /** Who aids a place, or whom it aids. */
 export const relations: PlanRule = {
   name: 'relations',
   examples: ['谁支援贵州？', '上海支援哪里', '西藏是谁在支援', 'Who aids Xinjiang?', 'Which regions does Tianjin support?'],
   plan(question, library, paperId) {
     const { asks, ops } = question
-    if (asks.has('why') || asks.has('how') || ops.size > 0) return rejected('asks for something else')
+    if (OTHER.some((ask) => asks.has(ask)) || ops.size > 0) return rejected('asks for something else')
     const takingPart =
       TAKING_PART.some((word) => question.text.includes(word)) && WHICH.some((word) => question.text.includes(word))
     if (takingPart) return takenPartIn(question, library, paperId)
@@ -44,17 +55,17 @@ export const relations: PlanRule = {
     const verb = verbIn(question, of)
     if (!place || verb === -1) return rejected('names nobody who aids or is aided')
     if (asking.length > 1 && of.length > 1) return rejected('asks two things')
-    const role = roleOf(ask, verb, place.start, question)
+    const role = isTowards(place, question) ? 'aided' : roleOf(ask, verb, place.start, question)
     const relationsOf = (asked: Role) =>
       library.papers
         .filter(({ id }) => paperId === undefined || id === paperId)
         .map((paper) => ({ paper: paper.id, relations: fitting(aidRelations(paper), of, asked, question, library) }))
         .find((one) => one.relations.length > 0)
-    const found = relationsOf(role)
+    const found = relationsOf(role) ?? (isMutual(question) ? relationsOf(otherRole(role)) : undefined)
     const rest = question.content.filter((unit) => unit.strict && !isFrame(unit) && !of.some((one) => one.unit === unit))
     if (rest.length > MOST_STRICT - 1) return rejected('about more than who aids whom')
     // Who is aided need not aid anybody.
-    if (!found && rest.length === 0 && relationsOf(role === 'aiding' ? 'aided' : 'aiding'))
+    if (!found && rest.length === 0 && relationsOf(otherRole(role)))
       return { plan: { kind: 'unexplained', words: of.map(({ unit }) => unit.surface) } }
     // Another year's aid is no answer.
     if (!found && rest.length === 0 && question.years.length > 0 && !isSaidTogether(of, question, library))
@@ -123,6 +134,12 @@ function allOf(text: string, word: string): number[] {
 }
 
 type Role = 'aiding' | 'aided'
+
+const isMutual = ({ text }: Question): boolean => [MUTUAL, WITH].every((words) => words.some((word) => text.includes(word)))
+
+const otherRole = (role: Role): Role => (role === 'aiding' ? 'aided' : 'aiding')
+
+const isTowards = ({ unit }: Place, { units }: Question): boolean => TOWARDS.has(units[units.indexOf(unit) - 1]?.surface ?? '')
 
 interface Place {
   readonly unit: QuestionUnit

@@ -1,6 +1,10 @@
 import type { Glossary } from '../../language/words/glossary.ts'
+import { slipInTerm } from '../../language/words/slip-in-term.ts'
 import type { Library } from '../library.ts'
 import type { Question, QuestionUnit } from '../question.ts'
+import { closedOf } from './closed-forms.ts'
+import { isMovingWord } from './general-verbs.ts'
+import { isTellingWord } from './telling-words.ts'
 import { writtenOut } from './written-out.ts'
 
 /** A word that the papers lack, and the word of theirs that it is read as. */
@@ -50,9 +54,10 @@ export function bridges(question: Question, library: Library): Bridge[] {
 }
 
 /** Without an English rendition an English word is foreign, even if an abstract has it. */
-const isUnknown = ({ closed, proper, keys, kind }: QuestionUnit, library: Library): boolean =>
+const isUnknown = ({ surface, closed, proper, keys, kind }: QuestionUnit, library: Library): boolean =>
   closed.length === 0 &&
   !proper &&
+  !isMovingWord(surface) &&
   kind !== 'number' &&
   ((kind === 'latin' && isForeign(library)) || !keys.some((key) => library.sentences.knows(key)))
 
@@ -73,7 +78,14 @@ function longest(
     const last = run.at(-1)
     if (!first || !last || !belongTogether(run) || !run.some((unit) => isUnknown(unit, library))) continue
     const said = text.slice(first.start, last.end)
-    const targets = targetsFor(said, run, library, glossary).filter((read) => !text.includes(read))
+    const soundsAlike = (one: string, other: string) =>
+      glossary.readings(one).some((reading) => glossary.readings(other).includes(reading))
+    const slip = run.every(isLatin)
+      ? undefined
+      : slipInTerm(text, { start: first.start, end: last.end }, library.forms, soundsAlike)
+    const targets = [...(slip === undefined ? [] : [slip]), ...targetsFor(said, run, library, glossary)].filter(
+      (read) => !text.includes(read),
+    )
     if (targets.length > 0) return { targets: targets.map((read) => ({ said, read, start: first.start, end: last.end })), next }
   }
   return undefined
@@ -102,8 +114,13 @@ function wordsFor(said: string, library: Library, glossary: Glossary): string[] 
   const long = writtenOut(said, library)
   const own = library.wordClass(said)
   const isAlike = (word: string) => ['unknown', own].includes(library.wordClass(word))
-  return [...(long === undefined ? [] : [long]), ...glossary.synonyms(said).filter((word) => own === 'unknown' || isAlike(word))]
+  const same = glossary.synonyms(said).filter((word) => (own === 'unknown' || isAlike(word)) && isContent(word, library))
+  return [...(long === undefined ? [] : [long]), ...same]
 }
+
+/** A word that only helps to ask or to tell (专门) stands for nothing. */
+const isContent = (word: string, { questionAnalyser }: Library): boolean =>
+  !isTellingWord(word) && questionAnalyser.units(word).every(({ keys }) => closedOf(keys).length === 0)
 
 function bridge(text: string, found: readonly Found[]): Bridge {
   return {

@@ -11,12 +11,23 @@ import { wordList } from './word-list.ts'
 /** Puts right slips of the pen, where the characters or letters there are no word that the papers or the dictionary have. */
 export function corrected(text: string, library: Library): string {
   const spelt = withEnglishRight(text, library)
-  const odd = library.questionAnalyser.units(spelt).filter((unit) => unit.kind === 'word' && isOdd(unit, library))
+  const units = library.questionAnalyser.units(spelt)
+  const odd = units.filter((unit) => unit.kind === 'word' && isOdd(unit, library))
   if (odd.length === 0) return spelt
-  const suspicious = (start: number, end: number) => odd.some((unit) => unit.start < end && start < unit.end)
-  const typed = correctTypos(spelt, library.forms, suspicious)
-  return typed === spelt ? nameCorrection(library)(spelt, suspicious) : typed
+  const typed = correctTypos(spelt, library.forms, within(odd))
+  return typed === spelt
+    ? nameCorrection(library)(spelt, within([...odd, ...units.filter((unit) => isBeside(unit, odd))]))
+    : typed
 }
+
+const within =
+  (units: readonly Unit[]) =>
+  (start: number, end: number): boolean =>
+    units.some((unit) => unit.start < end && start < unit.end)
+
+/** 做 in 协做 is a word by itself, but not beside a character that is none. */
+const isBeside = ({ surface, start, end }: Unit, odd: readonly Unit[]): boolean =>
+  surface.length === 1 && odd.some((one) => isStray(one) && (one.end === start || end === one.start))
 
 const corrections = new WeakMap<Library, ReturnType<typeof createNameCorrection>>()
 

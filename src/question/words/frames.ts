@@ -16,12 +16,17 @@ export function framesOf({ text, units, years, parts }: Read, library: Library):
   })
   const asking = clauses.filter((clause) => clause.dated || asks(clause.units))
   const about = asking.flatMap((clause) => clause.units.filter((unit) => isSubject(unit, library)))
-  if (about.length === 0) return new Set()
+  const bidden = [
+    ...units.filter((unit, i) => isBidden(unit, units[i - 1], library)),
+    ...remarksIn(text, units).filter((unit) => isPlain(unit, library)),
+  ]
+  if (about.length === 0) return new Set(bidden)
   const isFrame = (clause: (typeof clauses)[number]) =>
     !asking.includes(clause) &&
     !isCondition(clause.units) &&
+    !isConsequence(clause.units, clauses[clauses.indexOf(clause) - 1]?.units ?? []) &&
     !clause.units.some((unit) => isName(unit, library)) &&
-    (clause.spoken || clause.units.some((unit) => isForeign(unit, library)))
+    (clause.spoken || isMostlyForeign(clause.units, library))
   const frames = clauses.filter(isFrame).flatMap(({ units: own }) => own)
   // Of a clause about the asker (想在稿子里引用表7) only the words that the papers lack are the asker's own.
   const own = clauses
@@ -33,7 +38,7 @@ export function framesOf({ text, units, years, parts }: Read, library: Library):
         isAboutAsker(clause.units),
     )
     .flatMap((clause) => clause.units.filter((unit) => isForeign(unit, library) && !isName(unit, library)))
-  return new Set([...frames, ...own])
+  return new Set([...frames, ...own, ...bidden])
 }
 
 /** What people begin with who say who they are and what they are doing. */
@@ -95,19 +100,54 @@ const WANTED = [
   'understand',
 ]
 
+/** Words of a remark in brackets that says what is meant (the dictionary-style definition they borrow); 不含女性 and a lone 女性 change what is asked. */
+function remarksIn(text: string, units: readonly QuestionUnit[]): readonly QuestionUnit[] {
+  const [open, close] = [text.indexOf('('), text.indexOf(')')]
+  const inside = units.filter(({ start, end }) => open < start && end <= close)
+  const speaks = inside.some(({ closed }) => closed.some(({ kind }) => kind === 'light'))
+  return inside.length >= LONG_REMARK && speaks && !isCondition(inside) ? inside : []
+}
+
+const LONG_REMARK = 4
+
+/** A common word: of Chinese ones, one that the papers lack. */
+const isPlain = (unit: QuestionUnit, library: Library): boolean =>
+  unit.kind === 'latin' ? !unit.proper : isForeign(unit, library) && !isName(unit, library)
+
+/** 地方政府本来互相抢GDP sets out what the question is about: it has more words of the papers than others. */
+function isMostlyForeign(units: readonly QuestionUnit[], library: Library): boolean {
+  const foreign = units.filter((unit) => isForeign(unit, library)).length
+  return foreign > 0 && foreign >= units.filter((unit) => isSubject(unit, library)).length
+}
+
+/** 帮我捋捋, 给我掰扯一下: what the bot is told to do, in a word that the papers lack; a verb said twice tells it by itself. */
+function isBidden(unit: QuestionUnit, before: QuestionUnit | undefined, library: Library): boolean {
+  const isThing = unit.closed.length > 0 || unit.proper || library.wordClass(unit.surface) === 'noun' || isThere(unit, library)
+  const [first, second, ...more] = unit.surface
+  return !isThing && ((first === second && more.length === 0) || (before !== undefined && BIDDING.has(before.surface)))
+}
+
+const BIDDING = new Set(['帮我', '给我', '替我', '请', '麻烦', '麻烦你', '帮忙', '帮着', '给咱', '给俺'])
+
+const isThere = ({ keys }: QuestionUnit, { sentences }: Library): boolean => keys.some((key) => sentences.knows(key))
+
 /** A common word that the papers lack: a clause without one may well be what is asked about. */
-const isForeign = ({ strict, proper, keys }: QuestionUnit, { sentences }: Library): boolean =>
-  strict && !proper && !keys.some((key) => sentences.knows(key))
+const isForeign = (unit: QuestionUnit, library: Library): boolean => unit.strict && !unit.proper && !isThere(unit, library)
 
 const asks = (units: readonly QuestionUnit[]): boolean => units.some(({ closed }) => closed.some(({ kind }) => kind !== 'light'))
 
 /** A word that the papers have. */
-const isSubject = ({ strict, keys }: QuestionUnit, { sentences }: Library): boolean =>
-  strict && keys.some((key) => sentences.knows(key))
+const isSubject = (unit: QuestionUnit, library: Library): boolean => unit.strict && isThere(unit, library)
 
 /** A name, or a word that may be one: who says it means it. */
 const isName = (unit: QuestionUnit, library: Library): boolean =>
   unit.proper || (isForeign(unit, library) && unit.kind !== 'latin' && library.wordClass(unit.surface) === 'unknown')
+
+/** 为什么单靠市场，…就治不好: what the reason is asked of. */
+const isConsequence = (units: readonly QuestionUnit[], before: readonly QuestionUnit[]): boolean =>
+  before.some(({ closed }) => closed.some((meaning) => meaning.kind === 'ask' && meaning.ask === 'why')) &&
+  units.some(({ surface }) => LINKING.has(surface))
+const LINKING = new Set(['就', '就是', '才', '却', '便', '都', '也', '还', '仍', '反而'])
 
 /** 如果算上地方资金，… changes what is asked. */
 const isCondition = (units: readonly QuestionUnit[]): boolean => units.some(({ surface }) => CONDITIONS.has(surface))

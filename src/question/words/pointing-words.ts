@@ -51,6 +51,32 @@ export const POINTING = [
     'the second',
   ],
 ]
+/** Words that stand for what was spoken of, and for nothing else. */
+export const REFERRING = [
+  ...[
+    '他们',
+    '她们',
+    '它们',
+    '它',
+    '其中',
+    '里面',
+    '里头',
+    '前者',
+    '后者',
+    '上述',
+    '这些',
+    '那些',
+    '该',
+    '那年',
+    '那一年',
+    '当年',
+    '同年',
+    '同一年',
+  ],
+  ...['it', 'they', 'them', 'its', 'their', 'former', 'latter', 'same', 'that year'],
+]
+/** Words that ask the same again, of something that is not named in full. */
+export const AGAIN = ['又是', '又有', '又怎', '又如何']
 /** Beginnings that continue a conversation. */
 export const OPENINGS = [
   '换成',

@@ -1,4 +1,6 @@
+import { headingName } from '../../language/words/phrases.ts'
 import type { Library } from '../library.ts'
+import { EVERYDAY, EVERYDAY_COLUMNS } from './everyday-words.ts'
 
 /*
  * What people say for what papers print, as data: everyday words of the language, of no one paper. Each of the two lists is
@@ -9,6 +11,7 @@ const rowsOf = (rows: readonly string[]): string[][][] => rows.map((row) => row.
 
 /** What is read for what is said where no paper prints it, `spoken|spoken → written|written`, best first. */
 const WRITTEN = rowsOf([
+  '省里自己出|省里自己掏|省里自己拿|省里自己拨|省里自己|省上自己|省里头自己|本省自己|省里掏|省里出|省里拿|省里拨|省里给|省里投|省里安排|省本级|省级自己|省财政自己 → 省级',
   '拍板 → 决策|决定',
   '高校 → 高等院校|高等学校|大学',
   '央企 → 中央企业',
@@ -16,6 +19,8 @@ const WRITTEN = rowsOf([
   '民企 → 民营企业|私营企业',
   '国际援助|国际间援助 → 国家间援助|国家之间的援助|对外援助',
   '派人 → 派驻|选派|派遣',
+  '送东西|给东西|发东西|送物|给物 → 物质资源|物资|实物',
+  '送钱|给钱|发钱 → 资金援助|资金支持|补贴|发放',
   '砸钱|花钱|掏钱 → 投入|支出',
   '挣钱|赚钱 → 收入|增收|盈利',
   '老百姓 → 人民|群众|居民',
@@ -53,6 +58,7 @@ const WRITTEN = rowsOf([
   'survive|survived → alive|survival',
   'emerge|arise → germinate|originate|appear',
   'tiny → small',
+  ...EVERYDAY,
 ])
 
 /** What a column may be called for what people call by a word. */
@@ -78,7 +84,13 @@ const COLUMNS = new Map(
     '经费 → 资金',
     '拨款 → 资金',
     '捐款 → 捐赠|捐助',
+    '买书 → 购书',
+    '掏 → 付费|自付|自费',
     '掏腰包 → 付费|自付|自费',
+    'companies → enterprise|corporate',
+    'company → enterprise|corporate',
+    'firms → enterprise|corporate',
+    'businesses → enterprise|corporate',
     '自掏腰包 → 付费|自付|自费',
     '官员 → 干部',
     '人手 → 人员|人才',
@@ -92,24 +104,92 @@ const COLUMNS = new Map(
     '医生 → 医护|医务',
     '开销 → 支出|费用',
     '花费 → 支出|费用',
-  ]).map(([spoken, names = []]) => [spoken?.[0] ?? '', names]),
+    ...EVERYDAY_COLUMNS,
+  ]).flatMap(([spoken = [], names = []]) => spoken.map((form) => [form, names] as const)),
 )
 
 /** What a column may be called for what people call by this word: 公司 is 企业. Empty for words that mean themselves. */
 export const formalWords = (everyday: string): readonly string[] => COLUMNS.get(everyday) ?? []
 
 /** A question with the spoken words that no paper has put into the paper's own. */
-export function inPapersWords(text: string, library: Library): string {
-  return WRITTEN.reduce((said, [spoken = [], written = []]) => {
-    const word = spoken.filter((form) => stands(form, said)).sort((a, b) => b.length - a.length)[0]
-    if (word === undefined || isPrinted(word, library)) return said
-    const known = written.find((form) => isPrinted(form, library))
-    return known === undefined || said.includes(known) ? said : said.replace(word, known)
+export function inPapersWords(spokenText: string, library: Library): string {
+  const text = withStages(withParts(spokenText, library), library)
+  return rowsFor(text).reduce((said, [spoken = [], written = []]) => {
+    const words = spoken.filter((form) => stands(form, said) && !isPrinted(form, library))
+    const known = words.length === 0 ? undefined : written.find((form) => isPrinted(form, library) || isColumn(form, library))
+    if (known === undefined) return said
+    return words.sort((a, b) => b.length - a.length).reduce((changed, word) => replaced(changed, word, known), said)
   }, text)
 }
 
+/** The rows that say something in a text, in their order: every word of it is looked up by its first character. */
+function rowsFor(text: string): readonly string[][][] {
+  const found = new Set(
+    [...new Set(text)].flatMap((char) => (BY_START.get(char) ?? []).filter(({ form }) => text.includes(form))),
+  )
+  const rows = new Set([...found].map(({ row }) => row))
+  return WRITTEN.filter((row) => rows.has(row))
+}
+
+const BY_START = new Map<string, { readonly form: string; readonly row: string[][] }[]>()
+for (const row of WRITTEN)
+  for (const form of row[0] ?? []) BY_START.set(form.charAt(0), [...(BY_START.get(form.charAt(0)) ?? []), { form, row }])
+
+/** 饭碗（就业）: a word beside its meaning is replaced too, but not within it. */
+function replaced(text: string, word: string, known: string): string {
+  const at = placeOf(word, text)
+  if (at === -1 || (text.includes(known) && known.includes(word))) return text
+  return text.slice(0, at) + known + text.slice(at + word.length)
+}
+
+/** 小机制 within a 机制 is what papers call a 子机制. */
+function withParts(text: string, library: Library): string {
+  const at = text.indexOf('小')
+  const whole = text.slice(at + 1, at + 3)
+  const isPart = at !== -1 && whole.length === 2 && !isPrinted(`小${whole}`, library) && isPrinted(`子${whole}`, library)
+  return isPart ? `${text.slice(0, at)}子${text.slice(at + 1)}` : text
+}
+
+/** 起步那几年 is what a paper with a part of that name calls 起步阶段. */
+function withStages(text: string, { papers }: Library): string {
+  for (const { title } of papers.flatMap(({ sections }) => sections)) {
+    const name = headingName(title)
+    const kind = STAGES.find((word) => name.endsWith(word))
+    const said = kind && TIMES.map((time) => `${name.slice(0, -kind.length)}${time}`).find((words) => text.includes(words))
+    if (said && name.length > kind.length + 1) return text.replace(said, name)
+  }
+  return text
+}
+
+const STAGES = ['阶段', '时期']
+const TIMES = [
+  '那几年',
+  '那些年',
+  '那会儿',
+  '那阵子',
+  '那段时间',
+  '那个阶段',
+  '的那段',
+  '的那几年',
+  '的时候',
+  '期',
+  '时期',
+  '的阶段',
+]
+
 const isPrinted = (word: string, { documents }: Library): boolean => documents.some(({ text }) => stands(word, text))
 
-/** Whether a text has a word; English ones between spaces: emerge is not in emergency. */
-export const stands = (word: string, text: string): boolean =>
-  word.charCodeAt(0) < 128 ? ` ${text} `.includes(` ${word} `) : text.includes(word)
+const isColumn = (word: string, { columns }: Library): boolean =>
+  columns.measures.some(({ names }) => names.some(({ text }) => stands(word, text)))
+
+/** Whether a text has a word; English ones between other characters than letters: emerge is not in emergency. */
+export const stands = (word: string, text: string): boolean => placeOf(word, text) !== -1
+
+function placeOf(word: string, text: string): number {
+  if (!isLetter(word.charAt(0))) return text.indexOf(word)
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return at
+  return -1
+}
+
+const isLetter = (char: string): boolean => char >= 'a' && char <= 'z'

@@ -30,5 +30,6 @@ export const enRecords: RecordsWording = {
   called: (mark, place) => `Note ${mark} is called in ${englishPlace(place)}:`,
   alike: ([one, other], same) =>
     same ? `Yes, the same: ${one} and ${other} are ticked alike.` : `Not the same: ${one} and ${other} are ticked differently.`,
+  unmarked: (row, columns) => `No ticks: ${row} is blank under ${columns.map((name) => `“${name}”`).join(', ')}.`,
   unlisted: (work) => `${work} is not in the reference list, though the text cites it:`,
 }

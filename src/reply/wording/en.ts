@@ -103,6 +103,8 @@ function refusal(it: Refusal): string {
     case 'incommensurable-units':
       return `"${it.units[0]}" and "${it.units[1]}" are different units and cannot be computed or compared together.`
     case 'no-such-part':
+      if (it.within !== undefined)
+        return `Section ${it.within} of the paper has no part ${it.number}; the last is part ${it.last}.`
       return `The paper has no ${it.part} ${it.number}${it.last > 0 ? `; the last is ${it.part} ${it.last}` : ''}.`
     case 'no-origin':
       return `The paper prints ${it.figure} nowhere, and its tables do not add up to it.${it.nearest.length > 0 ? ` The nearest figures are ${it.nearest.map(nearFigure).join('; ')}.` : ''}`
@@ -174,6 +176,7 @@ export const en: Wording = {
   table: { year: 'Year', item: 'Item', and: ', ', notGiven: 'not given' },
   scope,
   lacks: (words) => `The paper does not use ${quote(words)}; this answers the rest.`,
+  left: (question, why) => `As to “${question}”: ${why}`,
   bridged: (words) => words.map(({ said, read }) => `The paper does not use “${said}”; this answers for “${read}”.`).join(' '),
   trace: {
     formula: (formula) => `Computed: ${formula}`,

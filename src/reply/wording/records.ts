@@ -10,5 +10,6 @@ export interface RecordsWording {
   readonly precedence: (first: Dated, second: Dated, same: boolean) => string
   readonly called: (mark: string, place: string) => string
   readonly alike: (rows: readonly [string, string], same: boolean) => string
+  readonly unmarked: (row: string, columns: readonly string[]) => string
   readonly unlisted: (work: string) => string
 }

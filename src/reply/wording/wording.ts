@@ -63,6 +63,8 @@ export interface Wording {
   readonly scope: (scope: Scope) => string
   /** Words of the question that the paper does not use. */
   readonly lacks: (words: readonly string[]) => string
+  /** One of several questions that is not answered, and why. */
+  readonly left: (question: string, why: string) => string
   /** Words that the paper does not use, and what they were read as. */
   readonly bridged: (words: readonly BridgedWord[]) => string
   readonly trace: TraceWording

@@ -31,5 +31,6 @@ export const zhHansRecords: RecordsWording = {
   called: (mark, place) => `注释${mark}在${place}标出：`,
   alike: ([one, other], same) =>
     same ? `一样：${one}和${other}打勾的栏目完全相同。` : `不一样：${one}和${other}打勾的栏目不完全相同。`,
+  unmarked: (row, columns) => `没有打勾：${row}在${columns.map((name) => `“${name}”`).join('、')}各栏都是空的。`,
   unlisted: (work) => `参考文献表里没有${work}，正文却引用了它：`,
 }

@@ -93,6 +93,14 @@ const partName = {
   reference: (number: number) => `参考文献(${number})`,
 }
 
+function noSuchPart({ part, number, last, within }: Extract<Refusal, { kind: 'no-such-part' }>): string {
+  if (part === 'section')
+    return within === undefined
+      ? `论文没有第${number}部分，一共${last}个部分。`
+      : `论文第${within}部分没有第${number}节，一共${last}节。`
+  return `论文没有${partName[part](number)}${last > 0 ? `，最后一${part === 'table' ? '张' : '条'}是${partName[part](last)}` : ''}。`
+}
+
 const nearFigure = ({ measure, period: when, value, table }: NearFigure) =>
   `${head(measure, period(when))}${value.amount.toFixed()}${value.unit.symbol}（表${table}）`
 
@@ -115,7 +123,7 @@ function refusal(it: Refusal): string {
     case 'incommensurable-units':
       return `“${it.units[0]}”和“${it.units[1]}”是不同的单位，不能放在一起计算或比较。`
     case 'no-such-part':
-      return `论文没有${partName[it.part](it.number)}${it.last > 0 ? `，最后一${it.part === 'table' ? '张' : '条'}是${partName[it.part](it.last)}` : ''}。`
+      return noSuchPart(it)
     case 'no-origin':
       return `论文的正文和表格里没有${it.figure}，用表中数据也算不出来。${it.nearest.length > 0 ? `表中最接近的是${it.nearest.map(nearFigure).join('、')}。` : ''}`
     case 'no-events':
@@ -193,6 +201,7 @@ export const zhHans: Wording = {
   table: { year: '年份', item: '项目', and: '、', notGiven: '未给出' },
   scope,
   lacks: (words) => `论文里没有${quote(words)}的说法，以上按其余的词回答。`,
+  left: (question, why) => `关于“${question}”：${why}`,
   bridged: (words) => `论文里没有${words.map(({ said, read }) => `“${said}”，按“${read}”回答`).join('；没有')}。`,
   trace: {
     formula: (formula) => `算式：${formula}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFileStore } from '../../../src/store/file-store.ts'
 import { createFileJournal } from '../../../src/store/journal.ts'
+import { createMarkLog } from '../../../src/store/mark-log.ts'
 import { createPatientStore } from '../../../src/store/patient-store.ts'
 import { readSalt } from '../../../src/store/salt.ts'
 import { asking, openDesk, PLACE } from '../../support/desk-world.ts'
@@ -20,8 +21,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 async function open() {
   const store = createPatientStore(createFileStore(join(folder, 'store'), quiet), quiet)
   const journal = createFileJournal(join(folder, 'journal'), quiet)
-  const { desk } = await openDesk({ store, journal, salt: readSalt(folder) })
-  return { desk, close: () => Promise.all([store.close(), journal.close()]) }
+  const answered = createMarkLog(join(folder, 'deliveries'), quiet, { keptMs: 600_000 })
+  const { desk } = await openDesk({ store, journal, answered, salt: readSalt(folder) })
+  return { desk, close: () => Promise.all([store.close(), journal.close(), answered.close()]) }
 }
 
 it('goes on where it was: conversations, deliveries, answers, people, settings', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Adapter } from '../../../src/adapters/adapter.ts'
 import { startSlack } from '../../../src/adapters/slack/start-slack.ts'
 import { createMemoryJournal } from '../../../src/store/journal.ts'
+import { createMemoryMarkLog } from '../../../src/store/mark-log.ts'
 import { createMemoryStore } from '../../../src/store/memory-store.ts'
 import { createPatientStore } from '../../../src/store/patient-store.ts'
 import type { Store } from '../../../src/store/store.ts'
@@ -38,7 +39,8 @@ let server: SlackServer
 async function withStore(store: Store, test: () => Promise<void>): Promise<void> {
   const config = { botToken: TOKENS.bot, appToken: TOKENS.app, apiUrl: server.apiUrl, port: 0, managers: [] }
   const patient = createPatientStore(store, log)
-  const context = { assistant: await chatAssistant(), store: patient, journal: createMemoryJournal(), salt: 'salt', log }
+  const kept = { store: patient, journal: createMemoryJournal(), answered: createMemoryMarkLog() }
+  const context = { assistant: await chatAssistant(), ...kept, salt: 'salt', log }
   const adapter: Adapter = await startSlack(config, context)
   await server.connected()
   await test()

@@ -6,6 +6,7 @@ import type { ChatContext } from '../../../src/adapters/chat/chat-context.ts'
 import { startSlack } from '../../../src/adapters/slack/start-slack.ts'
 import type { SlackConfig } from '../../../src/config.ts'
 import { createMemoryJournal } from '../../../src/store/journal.ts'
+import { createMemoryMarkLog } from '../../../src/store/mark-log.ts'
 import { createMemoryStore } from '../../../src/store/memory-store.ts'
 import { TOKENS } from '../../support/slack-api.ts'
 import { mention } from '../../support/slack-payloads.ts'
@@ -23,6 +24,7 @@ const context: ChatContext = {
   },
   store: createMemoryStore(),
   journal: createMemoryJournal(),
+  answered: createMemoryMarkLog(),
   salt: 'salt',
   log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
 }

@@ -4,8 +4,12 @@ import type { Distribution, Tally } from './ledger.ts'
 
 /** What the project promises for either platform. */
 const ACKNOWLEDGED_WITHIN_MS = 3000
-/** How much more memory the last quarter of the load may hold than the second: the first is for warming up. */
-const FLAT = 1.1
+/**
+ * Memory is flat when the median of the last quarter of the load (of 60 s the last 15) is at most so many times that of the second
+ * (seconds 15 to 30); the first quarter is for warming up.
+ */
+const FLAT = 1.05
+const SERIES_MS = 5000
 const LOG_LINES = 5
 
 export interface Run {
@@ -15,6 +19,7 @@ export interface Run {
   readonly tally: Tally
   readonly repeated: number
   readonly requests: Readonly<Record<string, number>>
+  readonly note: string | undefined
   readonly violations: readonly string[]
   readonly samples: readonly Sample[]
   /** The bot just before and just after the events were sent. */
@@ -41,27 +46,21 @@ interface Memory {
   readonly second: number
   readonly last: number
   readonly end: number
-  /** MB a minute after the first quarter. */
-  readonly slope: number
+  /** Every five seconds, from the start of the load until everything is answered. */
+  readonly series: readonly number[]
 }
 
-/** Resident MB: before the load, in its second and in its last quarter, and when all is answered. */
+/** Resident MB of the bot's process: before the load, in its second and in its last quarter, and when all is answered. */
 function memoryOf({ samples, before, after }: Run): Memory {
   const [from, until] = [before?.ms ?? 0, after?.ms ?? 0]
   const quarter = (nth: number) =>
     samples.filter(({ ms }) => ms >= from + ((until - from) * nth) / 4 && ms <= from + ((until - from) * (nth + 1)) / 4)
   const rss = (nth: number) => middle(quarter(nth).map(({ rssMb }) => rssMb))
-  const warm = samples.filter(({ ms }) => ms >= from + (until - from) / 4 && ms <= until)
-  return { start: before?.rssMb ?? 0, second: rss(1), last: rss(3), end: samples.at(-1)?.rssMb ?? 0, slope: slopeOf(warm) }
-}
-
-/** Least squares, in MB a minute. */
-function slopeOf(samples: readonly Sample[]): number {
-  const mean = (of: (sample: Sample) => number) => samples.reduce((sum, sample) => sum + of(sample), 0) / (samples.length || 1)
-  const [ms, mb] = [mean((sample) => sample.ms), mean((sample) => sample.rssMb)]
-  const spread = samples.reduce((sum, sample) => sum + (sample.ms - ms) ** 2, 0)
-  const joint = samples.reduce((sum, sample) => sum + (sample.ms - ms) * (sample.rssMb - mb), 0)
-  return spread === 0 ? 0 : (joint / spread) * 60_000
+  const during = samples.filter(({ ms }) => ms >= from)
+  const isNext = ({ ms }: Sample, at: number) => at === 0 || step(ms) > step(during[at - 1]?.ms ?? 0)
+  const step = (ms: number) => Math.floor((ms - from) / SERIES_MS)
+  const series = during.filter(isNext).map(({ rssMb }) => rssMb)
+  return { start: before?.rssMb ?? 0, second: rss(1), last: rss(3), end: samples.at(-1)?.rssMb ?? 0, series }
 }
 
 /** Prints what was measured; false when a promise is not kept. */
@@ -70,6 +69,7 @@ export function printReport(run: Run): boolean {
   const memory = memoryOf(run)
   const seconds = ((after?.ms ?? 0) - (before?.ms ?? 0)) / 1000
   const cpu = ((after?.cpuSeconds ?? 0) - (before?.cpuSeconds ?? 0)) / seconds
+  const last = tally.untilLastAnswer / 1000
   const spent = (settled?.cpuSeconds ?? 0) - (before?.cpuSeconds ?? 0)
   const goals: [label: string, value: string, goal: string, met?: boolean][] = [
     ['events sent, a second', whole(tally.questions / seconds), whole(run.rate)],
@@ -81,7 +81,8 @@ export function printReport(run: Run): boolean {
     ],
     ['never acknowledged', whole(tally.unacknowledged), '0', tally.unacknowledged === 0],
     ['answered, ms: p50 / p99 / max', shown(tally.answers), ''],
-    ['until the last answer, s', (tally.untilLastAnswer / 1000).toFixed(1), ''],
+    ...Object.entries(tally.answersOf).map(([kind, times]): [string, string, string] => [`  ${kind}`, shown(times), '']),
+    ['until the last answer, s: in all / after the load', `${last.toFixed(1)} / ${(last - seconds).toFixed(1)}`, ''],
     ['lost', whole(tally.lost), '0', tally.lost === 0],
     ['answered twice', whole(tally.duplicates), '0', tally.duplicates === 0],
     ['refused by the platform’s rules (1 body in 50)', whole(run.violations.length), '0', run.violations.length === 0],
@@ -90,7 +91,7 @@ export function printReport(run: Run): boolean {
       [memory.start, memory.second, memory.last, memory.end].map(whole).join(' / '),
       '',
     ],
-    ['memory, MB a minute after warming up', memory.slope.toFixed(1), 'flat', memory.last <= memory.second * FLAT],
+    ['memory: last quarter / 2nd', (memory.last / memory.second).toFixed(3), `max ${FLAT}`, memory.last <= memory.second * FLAT],
     [
       'processor: share of one core / ms a question',
       `${whole(cpu * 100)} % / ${((spent / tally.questions) * 1000).toFixed(1)}`,
@@ -104,7 +105,9 @@ export function printReport(run: Run): boolean {
   const lines = [
     table([title, '', 'goal', 'met'], rows),
     `asked: ${counted(tally.kinds)}; delivered twice: ${run.repeated}`,
+    `memory every 5 s, MB: ${memory.series.map(whole).join(' ')}`,
     `requests of the bot: ${counted(run.requests)}`,
+    ...(run.note ? [run.note] : []),
     ...(tally.lost > 0 ? [`lost: ${counted(tally.lostKinds)}`] : []),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -6,6 +6,7 @@ import { createDiscordChecks, type DiscordBodyKind } from '../../support/discord
 import { interaction, message } from '../../support/discord-events.ts'
 import { createGateway } from '../../support/discord-gateway.ts'
 import { channel, guild, IDS, type Json, snowflake, user } from '../../support/discord-world.ts'
+import { DiscordLimits, OF_BOT } from './discord-limits.ts'
 import { Ledger } from './ledger.ts'
 import {
   CHECKED_ONE_IN,
@@ -22,6 +23,7 @@ import {
 const WEIGHTS = { command: 40, mention: 20, direct: 10, thread: 15, press: 15 }
 /** Answers whose buttons may still be pressed. */
 const KEPT = 400
+const EPHEMERAL = 64
 const TOKEN = 'loopback.token.of-the-bot'
 /** Buttons that ask a question or show a view of the answer. */
 const BUTTON = /"custom_id":"((?:ask(?:ref)?:|wj:[a-z0-9]+:(?:computation|sources|readings|formats|chart|context))[^"]*)"/g
@@ -43,7 +45,7 @@ interface Pressable {
   readonly customId: string
 }
 
-/** Discord's gateway and the REST routes that answers take, with as little work a request as can be. */
+/** Discord's gateway, its limits and the REST routes that answers take, with as little work a request as can be. */
 export class DiscordLoad implements LoadTarget {
   readonly name = 'discord'
   readonly ledger = new Ledger()
@@ -51,6 +53,7 @@ export class DiscordLoad implements LoadTarget {
   readonly requests: Record<string, number> = {}
   repeated = 0
   readonly #chance = createChance(2)
+  readonly #limits = new DiscordLimits()
   readonly #check = createDiscordChecks()
   readonly #http = createServer((request, response) => void this.#handle(request, response))
   readonly #gateway = createGateway(this.#http, () => this.#base.replace('http', 'ws'), TOKEN, [world])
@@ -68,6 +71,13 @@ export class DiscordLoad implements LoadTarget {
 
   get env() {
     return { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${this.#base}/api`, SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '' }
+  }
+
+  get note(): string {
+    const { mention = 0, direct = 0, thread = 0 } = this.ledger.tally().kinds
+    const messages = mention + direct + thread
+    const least = Math.ceil(messages / OF_BOT.requests)
+    return `Discord lets a bot make ${OF_BOT.requests} requests a second: ${messages} messages are answered in ${least} s at best; commands and buttons are not counted`
   }
 
   isConnected(): boolean {
@@ -143,11 +153,17 @@ export class DiscordLoad implements LoadTarget {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const sent = await text(request)
-    const path = decodeURIComponent(new URL(request.url ?? '/', this.#base).pathname).replace('/api/v10/', '')
-    this.#count(request.method ?? 'GET', path.split('/'))
-    const answer = this.#answer(request.method ?? 'GET', path.split('/'), sent === '' ? {} : JSON.parse(sent))
-    if (answer === undefined) return void response.writeHead(204).end()
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    const { method = 'GET', url = '/' } = request
+    const path = decodeURIComponent(new URL(url, this.#base).pathname).replace('/api/v10/', '').split('/')
+    const posts = method === 'POST' && path[0] === 'channels' && path[2] === 'messages'
+    const { headers, waitSeconds } = this.#limits.take('authorization' in request.headers, posts ? path[1] : undefined)
+    const tooMany = waitSeconds !== undefined
+    this.#count(tooMany ? `too early: ${method}` : method, path)
+    const answer = tooMany
+      ? tooEarly(waitSeconds, 'x-ratelimit-global' in headers)
+      : this.#answer(method, path, sent === '' ? {} : JSON.parse(sent))
+    if (answer === undefined) return void response.writeHead(204, headers).end()
+    response.writeHead(tooMany ? 429 : 200, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(answer))
   }
 
   /** Ids and tokens left out. */
@@ -170,7 +186,10 @@ export class DiscordLoad implements LoadTarget {
   #callback(id: string, token: string, body: Json): undefined {
     this.#look('callback', body)
     this.ledger.acknowledged(id)
-    if (body.type !== 5 && body.type !== 6) this.ledger.answered(token)
+    if (body.type === 5 || body.type === 6) return
+    this.ledger.answered(token)
+    const { flags = 0 } = (body.data ?? {}) as { flags?: number }
+    if (body.type === 4 && (flags & EPHEMERAL) === 0) this.#shown(String(this.#places.get(token)), body.data as Json)
   }
 
   #posted(where: string, body: Json): Json {
@@ -181,6 +200,11 @@ export class DiscordLoad implements LoadTarget {
   #answered(key: string, where: string, body: Json, kind: DiscordBodyKind): Json {
     this.#look(kind, body)
     this.ledger.answered(key)
+    return this.#shown(where, body)
+  }
+
+  /** Everyone sees the answer, the bot too, and some press its buttons. */
+  #shown(where: string, body: Json): Json {
     const { flags = 0, components = [] } = body
     const made = { ...message({ from: IDS.bot, content: '' }), channel_id: where, flags, components }
     const ids = [...JSON.stringify(components).matchAll(BUTTON)].map(([, id]) => id)
@@ -196,6 +220,11 @@ export class DiscordLoad implements LoadTarget {
   }
 }
 
+const tooEarly = (seconds: number, global: boolean): Json => ({
+  message: 'You are being rate limited.',
+  retry_after: seconds,
+  global,
+})
 const gatewayInformation = (url: string): Json => ({
   url,
   shards: 1,

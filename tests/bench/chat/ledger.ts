@@ -21,6 +21,7 @@ export interface Tally {
   readonly unacknowledged: number
   /** Milliseconds from a question to its answer. */
   readonly answers: Distribution
+  readonly answersOf: Readonly<Record<string, Distribution>>
   /** Milliseconds from the first question to the last answer. */
   readonly untilLastAnswer: number
   readonly lost: number
@@ -88,17 +89,19 @@ export class Ledger {
   }
 
   tally(): Tally {
-    const latencies = this.#questions.flatMap(({ sentAt, answeredAt }) => (answeredAt === undefined ? [] : [answeredAt - sentAt]))
+    const kinds = countKinds(this.#questions)
+    const ofKind = (kind: string) => [kind, latencies(this.#questions.filter((question) => question.kind === kind))]
     return {
       questions: this.#questions.length,
       deliveries: this.#acks.length + this.#deliveries.size,
       acks: distribution(this.#acks),
       unacknowledged: this.#deliveries.size,
-      answers: distribution(latencies),
+      answers: latencies(this.#questions),
+      answersOf: Object.fromEntries(Object.keys(kinds).map(ofKind)),
       untilLastAnswer: this.#lastAnswer - (this.#questions[0]?.sentAt ?? this.#lastAnswer),
       lost: this.#open,
       lostKinds: countKinds(this.#questions.filter(({ answeredAt }) => answeredAt === undefined)),
-      kinds: countKinds(this.#questions),
+      kinds,
       duplicates: this.#duplicates,
     }
   }
@@ -108,6 +111,10 @@ function countKinds(questions: readonly Question[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { kind } of questions) counts[kind] = (counts[kind] ?? 0) + 1
   return counts
+}
+
+function latencies(questions: readonly Question[]): Distribution {
+  return distribution(questions.flatMap(({ sentAt, answeredAt }) => (answeredAt === undefined ? [] : [answeredAt - sentAt])))
 }
 
 function distribution(values: readonly number[]): Distribution {

@@ -13,6 +13,8 @@ export interface LoadTarget {
   readonly repeated: number
   /** How often the bot called each method or route. */
   readonly requests: Readonly<Record<string, number>>
+  /** What the platform itself makes the bot wait for, in words. */
+  readonly note?: string
   isConnected(): boolean
   /** Sends one event, of a kind that chance decides. */
   send(): void

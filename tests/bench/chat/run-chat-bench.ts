@@ -57,7 +57,7 @@ async function measure(name: string, rate: number, seconds: number): Promise<Run
     const settled = await bot.sample()
     const tally = target.ledger.tally()
     const exitCode = await bot.stop()
-    const { repeated, requests, violations } = target
+    const { repeated, requests, violations, note } = target
     const ownDelayMs = delay.percentile(99) / 1e6
     return {
       name,
@@ -66,6 +66,7 @@ async function measure(name: string, rate: number, seconds: number): Promise<Run
       tally,
       repeated,
       requests,
+      note,
       violations,
       samples: bot.samples,
       before,

@@ -1,11 +1,16 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, SimpleShardingStrategy } from 'discord.js'
 import type { DiscordConfig } from '../../../config.ts'
 import type { ReconnectPace } from './reconnect-pace.ts'
+import { leaveInteractionsUnbound } from './unbound-interactions.ts'
 
-/** Nothing here reads old messages or members: what is kept of them only takes memory. */
-const MESSAGES_A_CHANNEL = 20
-const MEMBERS_A_SERVER = 200
-const SWEEP_SECONDS = 3600
+/**
+ * Nothing here reads old messages, members or users, and what is kept of them takes memory: a message of ours 5 kB, in
+ * each channel. A message that is replied to comes with the reply and is looked up at once.
+ */
+const MESSAGES_A_CHANNEL = 3
+const MEMBERS_A_SERVER = 50
+const USERS = 1000
+const MESSAGES_FOR_SECONDS = 600
 
 /**
  * A client that asks for the privileged intent of message texts only when it is configured; otherwise these arrive for
@@ -28,14 +33,16 @@ export function createClient({ apiUrl, messageContent }: DiscordConfig, pace: Re
       ...Options.DefaultMakeCacheSettings,
       MessageManager: MESSAGES_A_CHANNEL,
       GuildMemberManager: { maxSize: MEMBERS_A_SERVER, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: USERS, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
     sweepers: {
       ...Options.DefaultSweeperSettings,
-      users: { interval: SWEEP_SECONDS, filter: () => (user) => user.id !== user.client.user.id },
+      messages: { interval: MESSAGES_FOR_SECONDS, lifetime: MESSAGES_FOR_SECONDS },
     },
     ws: { buildStrategy: (manager) => new SimpleShardingStrategy(paced(manager, pace)) },
     ...(apiUrl && { rest: { api: withoutSlash(apiUrl) } }),
   })
+  leaveInteractionsUnbound(client.rest)
   client.on(Events.ShardReady, () => pace.connected())
   client.on(Events.ShardResume, () => pace.connected())
   client.on(Events.ShardReconnecting, () => pace.lost())

@@ -36,7 +36,7 @@ export interface Responder {
 }
 
 /** Holds an interaction open when its response is not there within a second, for 15 minutes. What comes later goes to the channel, or to the person directly. */
-export function createResponder(interaction: Acting, audience: Audience, { log, underWay }: Bot): Responder {
+export function createResponder(interaction: Acting, audience: Audience, { log }: Bot): Responder {
   let deferring: Promise<void> | undefined
   let lost = false
   const giveUp = (error: unknown) => {
@@ -55,7 +55,7 @@ export function createResponder(interaction: Acting, audience: Audience, { log, 
         lost = !isNetworkFailure(error)
       })
   }
-  const waits = underWay.isBusy() ? 0 : DEFER_AFTER_MS - ageOf(interaction)
+  const waits = DEFER_AFTER_MS - ageOf(interaction)
   const timer = waits > 0 ? setTimeout(hold, waits) : undefined
   if (!timer) hold()
 

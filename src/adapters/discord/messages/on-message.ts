@@ -21,10 +21,15 @@ export async function onMessage(message: Message, bot: Bot): Promise<void> {
   const delivery =
     addressed.how === 'in-thread' && message.content === '' ? `unreadable:${message.channelId}` : `message:${message.id}`
   if (!(await bot.desk.claim(delivery))) return
-  const { stopping } = discordWordingFor(detectLanguage(message.content))
-  const answered = bot.underWay.ifStopped(() => message.reply(plain(stopping)))
+  const words = discordWordingFor(detectLanguage(message.content))
+  const { onlyHelpful } = askingOf(message, addressed, false)
+  const answered = bot.underWay.ifStopped(() => message.reply(plain(words.stopping)))
   try {
-    await answer(message, addressed, bot)
+    await bot.queue.work(
+      message,
+      () => answer(message, addressed, bot),
+      async () => onlyHelpful || message.reply(plain(words.queueFull)),
+    )
   } catch (error) {
     bot.log.error({ code: codeOf(error) }, 'discord: a message was not answered')
     await tellFailure(message, error)
@@ -43,19 +48,18 @@ async function answer(message: Message, addressed: Addressed, bot: Bot): Promise
     await message.reply(plain(addressed.how === 'in-thread' ? words.unreadable : words.mentionTheBot))
     return
   }
-  const typing = setTimeout(() => showTyping(message), TYPING_AFTER_MS)
-  try {
-    const threaded = await wantsThread(message, bot)
-    const reply = await ask(textsOf(message), askingOf(message, addressed, threaded), bot)
-    if (reply) await post(message, reply, threaded && reply.tone !== 'notice' && reply.tone !== 'smalltalk', bot)
-  } finally {
-    clearTimeout(typing)
-  }
+  const threaded = await wantsThread(message, bot)
+  const asking = askingOf(message, addressed, threaded)
+  const reply = await typingUntil(ask(textsOf(message), asking, bot), message, bot)
+  if (reply) await post(message, reply, threaded && reply.tone !== 'notice' && reply.tone !== 'smalltalk', bot)
 }
 
-/** Only a courtesy: the answer does not wait for it. */
-function showTyping({ channel }: Message): void {
-  if (channel.isSendable()) channel.sendTyping().catch(() => undefined)
+/** Shows that an answer is being written. Only a courtesy: the answer does not wait for it, and no other for its request. */
+async function typingUntil<T>(answered: Promise<T>, { channel }: Message, { underWay }: Bot): Promise<T> {
+  const typing = setTimeout(() => {
+    if (channel.isSendable() && !underWay.isBusy()) channel.sendTyping().catch(() => undefined)
+  }, TYPING_AFTER_MS)
+  return answered.finally(() => clearTimeout(typing))
 }
 
 /** The reply to the first text that has a helpful one; to the last, whatever there is to say. */

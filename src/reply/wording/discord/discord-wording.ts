@@ -29,6 +29,8 @@ export interface DiscordWording {
   readonly stopping: string
   /** More is asked than can be answered. */
   readonly busy: string
+  /** More messages wait for their answer than can be posted; commands do not wait. */
+  readonly queueFull: string
   /** The text of a message did not arrive: the role was mentioned, or nobody. */
   readonly mentionTheBot: string
   readonly unreadable: string
@@ -80,6 +82,7 @@ const zhHans: DiscordWording = {
   failed: '抱歉，这次没能答出来，请过一会儿再试。',
   stopping: '我正要重新启动，这个问题没来得及答，请过一分钟再问一次。',
   busy: '现在问的人太多，请过一会儿再问。',
+  queueFull: '现在排队的问题太多，这一个没能答上。请过一分钟再问，或用 /ask 提问，不用排队。',
   mentionTheBot: '我看不到这条消息的内容：请直接 @ 我本人（不是同名的身份组），或使用 /ask。',
   unreadable: '没有 @ 我的消息，我看不到内容。要追问，请回复我的回答、@ 我，或使用 /ask。',
   nothingToRead: '这条消息没有文字。',
@@ -124,6 +127,8 @@ const en: DiscordWording = {
   failed: 'Sorry, I could not answer this time. Please try again in a moment.',
   stopping: 'I am about to restart and did not get to this question. Please ask again in a minute.',
   busy: 'Too many questions at once. Please ask again in a moment.',
+  queueFull:
+    'Too many questions are waiting, and I could not take this one. Please ask again in a minute, or use /ask, which does not wait.',
   mentionTheBot: 'I cannot read that message: please mention me (not the role of the same name), or use /ask.',
   unreadable: 'I cannot read messages that do not mention me. To follow up, reply to my answer, mention me, or use /ask.',
   nothingToRead: 'That message has no text.',
