@@ -133,8 +133,13 @@ function canBeLeft(left: number, texts: readonly string[], each: readonly Answer
     const one = each[i]
     return one === undefined || turnsAway(texts[i] ?? '') || (endsQuestion(texts[i - 1] ?? '') && saysAll(one))
   }
-  return isApart(left + 1) && (left === 0 || isApart(left) || turnsAway(texts[left] ?? ''))
+  const isLast = left === each.length - 1 && namesAnything(each[left])
+  return isApart(left + 1) && (left === 0 || isApart(left) || isLast)
 }
+
+/** Whether a question has words of its own for what it is about. */
+const namesAnything = (one: Answered | undefined): boolean =>
+  one?.question.content.some(({ strict, inherited }) => strict && !inherited) ?? false
 
 const endsQuestion = (text: string): boolean => MARKS.includes(text.slice(-1)) || text.endsWith('？')
 

@@ -56,7 +56,7 @@ function announcedKind(question: Question, library: Library, paper: string | und
   if (question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
   const kinds = kindOf(asked.surface)
   const about = question.content.filter(
-    (unit) => unit !== asked && kindOf(unit.surface).length === 0 && (unit.strict || isSaid(unit, library)),
+    (unit) => unit !== asked && kindOf(unit.surface).length === 0 && !GONE_THROUGH.includes(unit.surface) && (unit.strict || isSaid(unit, library)),
   )
   const found = kinds
     .flatMap((kind, i) => announcing(kind, i === 0, question, library, paper))
@@ -66,6 +66,9 @@ function announcedKind(question: Question, library: Library, paper: string | und
     .sort((a, b) => a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
   return found[0]?.set
 }
+
+/** Stages are gone through, whatever the paper calls it. */
+const GONE_THROUGH = ['经历', '历经', '走过', '经过', 'gone', 'undergone']
 
 /** A verb of the papers (考核) tells one list from another. */
 const isSaid = ({ surface, telling, keys, inherited }: QuestionUnit, { sentences, wordClass }: Library): boolean =>
