@@ -11,10 +11,15 @@ describe('withoutLead', () => {
     ['I have two questions. Who wrote it?', 'Who wrote it?'],
   ])('takes the announcement off %s', (text, rest) => expect(withoutLead(text)).toBe(rest))
 
-  it.each(['两个阶段有什么不同', '三个问题分别是什么', 'Two stages are named, which?', '二者有什么区别?', '这两件事：谁做的', '2.13倍对吗', '3, 4 and 5'])(
-    'leaves %s as it is',
-    (text) => expect(withoutLead(text)).toBe(text),
-  )
+  it.each([
+    '两个阶段有什么不同',
+    '三个问题分别是什么',
+    'Two stages are named, which?',
+    '二者有什么区别?',
+    '这两件事：谁做的',
+    '2.13倍对吗',
+    '3, 4 and 5',
+  ])('leaves %s as it is', (text) => expect(withoutLead(text)).toBe(text))
 })
 
 describe('splitAtTurns', () => {

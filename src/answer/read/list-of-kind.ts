@@ -56,18 +56,27 @@ function announcedKind(question: Question, library: Library, paper: string | und
   if (question.asks.has('why') || question.asks.has('who') || question.asks.has('difference')) return undefined
   const kinds = kindOf(asked.surface)
   const about = question.content.filter(
-    (unit) => unit !== asked && kindOf(unit.surface).length === 0 && !GONE_THROUGH.includes(unit.surface) && (unit.strict || isSaid(unit, library)),
+    (unit) =>
+      unit !== asked &&
+      kindOf(unit.surface).length === 0 &&
+      !GONE_THROUGH.includes(unit.surface) &&
+      (unit.strict || isSaid(unit, library)),
   )
+  const goes = question.content.filter(({ surface }) => GONE_THROUGH.includes(surface))
   const found = kinds
     .flatMap((kind, i) => announcing(kind, i === 0, question, library, paper))
     .filter(({ keys }) => about.every((unit) => matchedKeys(unit, keys) >= WHOLE))
     .filter((one) => question.years.every((years) => isWithin(years, one)))
-    .map((one) => ({ ...one, foreign: foreignIn(one, question, library) }))
-    .sort((a, b) => a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
+    .map((one) => ({
+      ...one,
+      foreign: foreignIn(one, question, library),
+      gone: goes.filter((unit) => matchedKeys(unit, one.keys) >= WHOLE).length,
+    }))
+    .sort((a, b) => b.gone - a.gone || a.rank - b.rank || Number(b.literal) - Number(a.literal) || a.foreign - b.foreign)
   return found[0]?.set
 }
 
-/** Stages are gone through, whatever the paper calls it. */
+/** Stages are gone through: a list that says so is meant before others, which need not. */
 const GONE_THROUGH = ['经历', '历经', '走过', '经过', 'gone', 'undergone']
 
 /** A verb of the papers (考核) tells one list from another. */
