@@ -22,8 +22,9 @@ export function questionsOf(text: string, library: Library): readonly string[] {
   const asks = (piece: string) => asksSomething(piece, library)
   const pieces = splitQuestions(text).flatMap((piece) => {
     const turns = splitAtTurns(piece)
-    return turns.every(asks) ? turns : [piece]
+    return turns.length > 1 && turns.every(asks) ? turns : [piece]
   })
+  if (pieces.length < 2) return [text]
   const joined: string[] = []
   let lead = ''
   for (const piece of pieces) {
