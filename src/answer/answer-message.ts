@@ -42,7 +42,7 @@ export function asksSomething(piece: string, library: Library): boolean {
   const { asks, ops, text, content } = question
   // 文章是怎么解释的 goes on with the question before it.
   if (content.length === 0 && asksHowTold(text)) return false
-  const isMarked = content.length > 0 && MARKS.some((mark) => text.endsWith(mark))
+  const isMarked = content.length > 0 && endsQuestion(text)
   // 作者, DOI: a field of the record is asked for by its name.
   const namesField = 'plan' in record.plan(question, library, undefined)
   return (
@@ -50,7 +50,7 @@ export function asksSomething(piece: string, library: Library): boolean {
   )
 }
 
-const MARKS = ['?', '呢']
+const MARKS = ['?', '？', '呢']
 
 /** (词典里那种): what stands in brackets only says what is meant. */
 const isRemark = (piece: string): boolean => '(（'.includes(piece.charAt(0)) && ')）'.includes(piece.slice(-1))
@@ -142,7 +142,7 @@ function canBeLeft(left: number, texts: readonly string[], each: readonly Answer
 const namesAnything = (one: Answered | undefined): boolean =>
   one?.question.content.some(({ strict, inherited }) => strict && !inherited) ?? false
 
-const endsQuestion = (text: string): boolean => MARKS.includes(text.slice(-1)) || text.endsWith('？')
+const endsQuestion = (text: string): boolean => MARKS.includes(text.slice(-1))
 
 /** Whether a question takes nothing over and names what it is about. */
 const saysAll = ({ question, planned }: Answered): boolean =>

@@ -1,4 +1,4 @@
-import { isTyped } from '../tables/grid.ts'
+import { isMissing, isTyped } from '../tables/grid.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** What divides the cells of a table copied from a page, the surest first. */
@@ -28,7 +28,7 @@ function rowsAt(
   }
   const cells = rows.slice(1).flatMap((row) => row.slice(1))
   const isTable =
-    rows.length > FEWEST_ROWS && cells.filter((cell) => isTyped(cell) || cell === '-').length >= TYPED * cells.length
+    rows.length > FEWEST_ROWS && cells.filter((cell) => isTyped(cell) || isMissing(cell)).length >= TYPED * cells.length
   return isTable ? { rows, next } : undefined
 }
 

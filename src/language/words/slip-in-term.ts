@@ -1,3 +1,5 @@
+import { wrongAt } from './typos.ts'
+
 const HAN = /^\p{Script=Han}+$/u
 /** Two or three characters around a slip are easily another word. */
 const MIN_LENGTH = 4
@@ -15,21 +17,10 @@ export function slipInTerm(
   for (const term of terms) {
     if (term.length < MIN_LENGTH || term.length <= end - start || !HAN.test(term)) continue
     for (let from = Math.max(0, end - term.length); from <= start && from + term.length <= text.length; from++) {
-      const wrong = onlyDifference(text, from, term)
+      const wrong = wrongAt(text, from, term)
       if (wrong === undefined || from + wrong < start || from + wrong >= end) continue
       if (soundsAlike(text.charAt(from + wrong), term.charAt(wrong))) return term.slice(start - from, end - from)
     }
   }
   return undefined
-}
-
-/** Where a term differs from the text in one character only. */
-function onlyDifference(text: string, from: number, term: string): number | undefined {
-  let wrong: number | undefined
-  for (let i = 0; i < term.length; i++) {
-    if (text.charCodeAt(from + i) === term.charCodeAt(i)) continue
-    if (wrong !== undefined) return undefined
-    wrong = i
-  }
-  return wrong
 }

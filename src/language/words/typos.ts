@@ -89,7 +89,7 @@ function withMissing(
 }
 
 /** Offset of the only character in which a text differs from a term there; undefined when more or none differ. */
-function wrongAt(text: string, start: number, term: string): number | undefined {
+export function wrongAt(text: string, start: number, term: string): number | undefined {
   let wrong: number | undefined
   for (let i = 0; i < term.length; i++) {
     if (text.charCodeAt(start + i) === term.charCodeAt(i)) continue
