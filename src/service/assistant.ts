@@ -16,7 +16,7 @@ export interface AskRequest {
   readonly text: string
   /** Overrides the reply's language; by default it follows the question. */
   readonly lang?: ReplyLanguage
-  /** Limits the search to one paper. */
+  /** The paper that is asked, as if there were no other. */
   readonly paper?: string
 }
 

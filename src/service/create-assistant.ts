@@ -38,15 +38,16 @@ export async function createAssistant({ store, ...options }: CreateAssistantOpti
   return {
     segmenter: library.analyser.segmenter,
     corpusVersion: corpusVersion(readCorpus(options.corpusDir) ?? []),
-    async ask({ conversation, ...request }) {
+    async ask({ conversation, paper, ...request }) {
       const history = await historyOf(store, conversation)
-      const { answer, next } = answerFullQuestion({ ...request, history }, libraries.whole)
+      const { answer, next } = answerFullQuestion({ ...request, history }, libraries.of(chosen(paper)))
       if (next !== history) await keepHistory(store, conversation, next)
       return answer
     },
-    async explain({ conversation, text, ...request }) {
+    async explain({ conversation, paper, text, ...request }) {
       const asked = { ...request, text: text.slice(0, MAX_QUESTION), history: await historyOf(store, conversation) }
-      return explanationOf(answerWithSuggestions(asked, libraries.whole), library)
+      const opened = libraries.of(chosen(paper))
+      return explanationOf(answerWithSuggestions(asked, opened), opened.library)
     },
     ...createAnswersAtHand(libraries),
     check: ({ text, papers = [], lang }) => checkText(text, libraries.of(papers).library, lang),
@@ -63,6 +64,8 @@ export async function createAssistant({ store, ...options }: CreateAssistantOpti
     papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
   }
 }
+
+const chosen = (paper: string | undefined): readonly string[] => (paper === undefined ? [] : [paper])
 
 function summaryOf(paper: Paper, suggestions: Suggestions): PaperSummary {
   return {

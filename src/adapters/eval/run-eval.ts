@@ -24,6 +24,12 @@ const parse = (args: string[]) =>
 
 type Print = (line: string) => void
 
+/** Who is asked, and of which paper; of all when none is named. */
+interface Asking {
+  readonly assistant: ExplainingAssistant
+  readonly paper?: string
+}
+
 interface Scored {
   readonly item: EvalItem
   readonly outcome: Outcome
@@ -37,6 +43,8 @@ interface Scored {
  * fell or a file cannot be read, 2 wrong use, 3 the corpus cannot be loaded.
  */
 export async function runEval(argv: readonly string[], io: CliIo, create: CreateAssistant): Promise<number> {
+  // Whoever reads with `| head` has seen enough.
+  io.stdout.on('error', () => undefined)
   try {
     const { values, positionals } = parse([...argv])
     const [file] = positionals
@@ -48,8 +56,9 @@ export async function runEval(argv: readonly string[], io: CliIo, create: Create
     const assistant = await openAssistant(io, create, values)
     if (typeof assistant === 'number') return assistant
     const print: Print = (line) => void io.stdout.write(`${line}\n`)
-    const scored = await scoreAll(parseQuestionSet(readSource(file).text), assistant, values.paper)
-    if (values.failures) await printFailures(scored, assistant, print)
+    const asking = { assistant, ...(values.paper !== undefined && { paper: values.paper }) }
+    const scored = await scoreAll(parseQuestionSet(readSource(file).text), asking)
+    if (values.failures) await printFailures(scored, asking, print)
     const figures = figuresOf(scored)
     printFigures(figures, scored, print)
     return values.ratchet === undefined ? EXIT.ok : holdAgainst(values.ratchet, readSource(file).name, figures, print)
@@ -64,14 +73,14 @@ function complain(text: string, code: number, { stderr }: CliIo): number {
   return code
 }
 
-async function scoreAll(items: readonly EvalItem[], assistant: ExplainingAssistant, paper?: string): Promise<Scored[]> {
+async function scoreAll(items: readonly EvalItem[], asking: Asking): Promise<Scored[]> {
   const scored: Scored[] = []
-  for (const item of items) scored.push(await evaluate(item, assistant, paper))
+  for (const item of items) scored.push(await evaluate(item, asking))
   return scored
 }
 
-async function printFailures(scored: readonly Scored[], assistant: ExplainingAssistant, print: Print): Promise<void> {
-  for (const one of scored) if (!one.score.right || one.score.cited === false) await printFailure(one, assistant, print)
+async function printFailures(scored: readonly Scored[], ask: Asking, print: Print): Promise<void> {
+  for (const one of scored) if (!one.score.right || one.score.cited === false) await printFailure(one, ask, print)
 }
 
 function printFigures(figures: Record<string, Figure>, scored: readonly Scored[], print: Print): void {
@@ -81,8 +90,8 @@ function printFigures(figures: Record<string, Figure>, scored: readonly Scored[]
   print(`median ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)} ms`)
 }
 
-async function evaluate(item: EvalItem, assistant: ExplainingAssistant, paper?: string): Promise<Scored> {
-  const scope = { conversation: `eval:${item.id}`, ...(paper !== undefined && { paper }) }
+async function evaluate(item: EvalItem, { assistant, ...of }: Asking): Promise<Scored> {
+  const scope = { conversation: `eval:${item.id}`, ...of }
   for (const text of item.history) await assistant.ask({ ...scope, text })
   const start = performance.now()
   const answer = await assistant.ask({ ...scope, text: item.question })
@@ -99,10 +108,10 @@ function outcomeOf(answer: Answer): Outcome {
   return { status: answer.kind === 'refused' ? 'unanswered' : answer.kind, text: compose(answer).plain, places }
 }
 
-async function printFailure({ item, outcome, score }: Scored, assistant: ExplainingAssistant, print: Print): Promise<void> {
-  const conversation = `eval-failure:${item.id}`
-  for (const text of item.history) await assistant.ask({ conversation, text })
-  const { mentions, residue, rule, plan, rejected, considered } = await assistant.explain({ conversation, text: item.question })
+async function printFailure({ item, outcome, score }: Scored, { assistant, ...of }: Asking, print: Print): Promise<void> {
+  const scope = { conversation: `eval-failure:${item.id}`, ...of }
+  for (const text of item.history) await assistant.ask({ ...scope, text })
+  const { mentions, residue, rule, plan, rejected, considered } = await assistant.explain({ ...scope, text: item.question })
   print(`${item.id} [${item.type}] ${[...item.history, item.question].join(' / ')}`)
   print(
     `  wanted ${item.status}, got ${outcome.status}; missing ${JSON.stringify(score.missing)}; cited ${[...new Set(outcome.places)].join(' ')} for ${item.cite.join(' ')}`,
