@@ -7,7 +7,7 @@ import type { Library } from '../question/library.ts'
 import type { Question } from '../question/question.ts'
 import { readQuestion } from '../question/read-question.ts'
 import { record } from '../question/rules/record.ts'
-import type { Answer, AnswerPart, LeftQuestion } from './answer.ts'
+import type { Answer, AnswerPart, LeftQuestion, Refusal } from './answer.ts'
 import { type Answered, type AnswerOptions, isFull } from './answer-one.ts'
 import { inOneNumbering } from './in-one-numbering.ts'
 
@@ -61,13 +61,23 @@ export function answerEach(texts: readonly string[], options: AnswerOptions, ans
   let previous = options.previous
   for (const text of texts) {
     const continues = answered.length > 0 ? ({ continues: 'years' } as const) : {}
-    const one = answer(text, { ...options, ...(previous && { previous }), ...continues })
+    const inLine = answer(text, { ...options, ...(previous && { previous }), ...continues })
+    const one = answered.length > 0 && !isFound(inLine) && !isList(inLine) ? (byItself(answer(text, options)) ?? inLine) : inLine
     const leans = answered.at(-1)?.answer.kind === 'refused' && goesOn(one.question) && !namesSubject(one.question)
     answered.push(leans && one.answer.kind === 'answered' ? { ...one, answer: unanswered(one) } : one)
     previous = one.question
   }
   return answered
 }
+
+const isList = ({ answer }: Answered): boolean =>
+  answer.kind === 'answered' && answer.parts[0].claims.every(({ says }) => says.kind === 'item')
+
+const isFound = (one: Answered): boolean => isSettled(one) && one.answer.kind !== 'refused'
+
+/** An answer that needs nothing of the question before, such as its years; a figure without its year would be another. */
+const byItself = (one: Answered): Answered | undefined =>
+  (isFound(one) || isList(one)) && one.planned.rule !== 'compute' && saysAll(one) ? one : undefined
 
 /** What goes on from a question that cannot be answered cannot be either. */
 const unanswered = ({ answer: { lang } }: Answered): Answer => ({
@@ -80,12 +90,13 @@ const unanswered = ({ answer: { lang } }: Answered): Answer => ({
 /** Planned by what it asks for, and not only searched for. */
 export const isSettled = ({ planned }: Answered): boolean => planned.rule !== undefined && planned.rule !== 'read'
 
-/** The answers of several questions as one: what is answered, then what is not, with why; undefined where nothing is, or one has to be asked back. */
+/** The answers of several questions as one: what is answered, then what is not, with why; undefined where nothing is. */
 export function joined(texts: readonly string[], each: readonly Answered[]): Answered | undefined {
   const answers = each.flatMap(({ answer }) => (answer.kind === 'answered' ? [answer] : []))
-  const left = each.flatMap(({ answer }, i): LeftQuestion[] =>
-    answer.kind === 'refused' ? [{ question: withoutTurn(texts[i] ?? ''), refusal: answer.refusal }] : [],
-  )
+  const left = each.flatMap(({ answer }, i): LeftQuestion[] => {
+    const refusal = whyLeft(answer)
+    return refusal ? [{ question: withoutTurn(texts[i] ?? ''), refusal }] : []
+  })
   const [first, ...more] = inOneNumbering(saidOnce(answers.flatMap(({ parts }): readonly AnswerPart[] => parts)))
   const last = each.findLast(({ answer }) => answer.kind === 'answered')
   if (!first || !last || answers.length + left.length < each.length) return undefined
@@ -98,6 +109,12 @@ export function joined(texts: readonly string[], each: readonly Answered[]): Ans
     followUps: [],
   }
   return { ...last, answer, oneByOne: each }
+}
+
+/** Why a question of a message is left without an answer; undefined where it has one. */
+function whyLeft(answer: Answer): Refusal | undefined {
+  if (answer.kind === 'clarify') return { kind: 'several-readings', choices: answer.choices }
+  return answer.kind === 'refused' ? answer.refusal : undefined
 }
 
 /** Parts without those that only say again what an earlier one says: the entry of a work answers who wrote it and where it appeared. */
@@ -114,6 +131,8 @@ function saidOnce(parts: readonly AnswerPart[]): readonly AnswerPart[] {
 /** Whether the questions, one by one, say more than the message as a whole does. */
 export function isBetter(texts: readonly string[], each: readonly Answered[], whole: Answered): boolean {
   const isSearched = !isSettled(whole) || whole.planned.rule === 'marks'
+  if (each.some(isAskedBack))
+    return isSearched && each.every((one) => isAskedBack(one) || isSettled(one)) && each.some(isAnswered)
   if (!each.every((one, i) => isAnswered(one) || canBeLeft(i, texts, each))) return false
   if (each.every(isAnswered))
     return isSearched || each.every((one) => isSettled(one) || !goesOn(one.question) || namesSubject(one.question))
@@ -122,6 +141,8 @@ export function isBetter(texts: readonly string[], each: readonly Answered[], wh
   const isApart = (one: Answered, i: number) => turnsAway(texts[i] ?? '') || (!isSearched && standsApart(one.question))
   return each.every((one, i) => (isAnswered(one) ? isSettled(one) : isApart(one, i)))
 }
+
+const isAskedBack = ({ answer }: Answered): boolean => answer.kind === 'clarify'
 
 const isAnswered = ({ answer }: Answered): boolean => answer.kind === 'answered'
 

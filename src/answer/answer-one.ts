@@ -11,6 +11,7 @@ import { choiceTexts } from './compute/choice-texts.ts'
 import { mergeEqual } from './compute/merge-equal.ts'
 import { withoutContradiction } from './compute/without-contradiction.ts'
 import { partsFor } from './parts-for.ts'
+import { unknownWords } from './read/refusal.ts'
 import { toldBy } from './told-by.ts'
 
 export interface AnswerOptions {
@@ -111,7 +112,7 @@ function carryOut(question: Question, { plan }: Planned, library: Library, optio
     return { kind: 'answered', lang, parts, caveats: options.withoutCaveats ? [] : caveatsFor(parts, library), followUps: [] }
   }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
-  return { kind: 'refused', lang, refusal: asWritten(fair(refusal, library), question), nearest: [] }
+  return { kind: 'refused', lang, refusal: asWritten(fair(refusal, question, library), question), nearest: [] }
 }
 
 /** Words as the asker wrote them: India, not india. */
@@ -126,11 +127,12 @@ function asWritten(refusal: Refusal, { raw }: Question): Refusal {
 }
 
 /** 论文里没有X is said only of words that stand nowhere in the papers; of others, that they do not stand with the rest. */
-function fair(refusal: Refusal, { documents, sentences }: Library): Refusal {
-  if (refusal.kind !== 'unknown-words') return refusal
+function fair(refusal: Refusal, question: Question, library: Library): Refusal {
+  const told = refusal.kind === 'no-evidence' ? unknownWords(question, library) : refusal
+  if (told.kind !== 'unknown-words') return refusal
   const stands = (word: string) =>
-    documents.some((document) => sentences.of(document).some(({ normalised }) => normalised.includes(word)))
-  const missing = refusal.words.filter((word) => !stands(word))
+    library.documents.some((document) => library.sentences.of(document).some(({ normalised }) => normalised.includes(word)))
+  const missing = told.words.filter((word) => !stands(word))
   if (missing.length > 0) return { kind: 'unknown-words', words: missing }
-  return { kind: 'not-stated', words: refusal.words }
+  return told === refusal ? { kind: 'not-stated', words: told.words } : refusal
 }

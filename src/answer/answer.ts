@@ -1,7 +1,6 @@
 import type { Computation } from '../compute/computation.ts'
 import type { AuditTopic, Defect } from '../paper/defect.ts'
 import type { CellLocator, Locator } from '../paper/locator.ts'
-import type { Rendition } from '../paper/paper.ts'
 import type { Quantity, YearRange } from '../paper/value.ts'
 import type { RecordQuestion } from '../question/plan.ts'
 import type { BridgedWord } from '../question/words/bridge.ts'
@@ -205,6 +204,8 @@ export type Refusal =
   | { readonly kind: 'no-events'; readonly asked: YearRange; readonly nearest: readonly number[] }
   /** A group whose members the paper counts and does not name. */
   | { readonly kind: 'not-enumerated'; readonly group: string; readonly count: number }
+  /** Of one question in a message, beside others that are answered: which of the choices is meant. */
+  | { readonly kind: 'several-readings'; readonly choices: readonly string[] }
   | { readonly kind: 'no-evidence' }
   | { readonly kind: 'out-of-scope' }
   | { readonly kind: 'empty-question' }
@@ -243,8 +244,5 @@ export type Answer =
       readonly papers: readonly string[]
       readonly examples: readonly string[]
     })
-
-/** How `Paper` renditions map to quote kinds. */
-export const quoteKindOf: Record<Rendition, QuoteKind> = { original: 'quotation', restated: 'restated' }
 
 export const REPLY_LANGUAGES: readonly ReplyLanguage[] = ['zh-Hans', 'zh-Hant', 'en']

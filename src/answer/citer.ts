@@ -2,7 +2,7 @@ import { rowLabel } from '../compute/evaluate.ts'
 import type { CellLocator, Locator, TextLocator } from '../paper/locator.ts'
 import { locatorKey } from '../paper/locator.ts'
 import type { Paper, Passage } from '../paper/paper.ts'
-import { type Citation, type QuoteKind, quoteKindOf } from './answer.ts'
+import type { Citation, QuoteKind } from './answer.ts'
 
 /** Numbers citations in the order of their first use and cuts their quotes from the corpus. */
 export interface Citer {
@@ -61,8 +61,10 @@ export function quoteAt(papers: readonly Paper[], at: Locator): { place: string;
   return { place: passage.place, quote, quoteKind: kindOf(passage) }
 }
 
-const kindOf = ({ kind, rendition }: Passage): QuoteKind =>
-  kind === 'reference' || kind === 'front' || kind === 'heading' ? 'data' : quoteKindOf[rendition]
+function kindOf({ kind, rendition }: Passage): QuoteKind {
+  if (kind === 'reference' || kind === 'front' || kind === 'heading') return 'data'
+  return rendition === 'original' ? 'quotation' : 'restated'
+}
 
 function paperOf(papers: readonly Paper[], at: Locator): Paper {
   const paper = papers.find(({ id }) => id === at.paper)

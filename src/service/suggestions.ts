@@ -7,6 +7,8 @@ import type { Question } from '../question/question.ts'
 
 /** How many questions are offered at a time. */
 const OFFERED = 3
+/** With the readings of a question that was left beside the answer, which come first. */
+const MOST_OFFERED = 6
 
 export interface Suggestions {
   /** The answer with questions that can be answered: nearest ones after a refusal, further ones after an answer, examples in small talk. */
@@ -38,7 +40,7 @@ export function createSuggestions(library: Library): Suggestions {
     offer(answer, question) {
       if (answer.kind === 'clarify') return answer
       const texts = first(nearestTo(question, all, library), OFFERED)
-      if (answer.kind === 'answered') return { ...answer, followUps: texts }
+      if (answer.kind === 'answered') return { ...answer, followUps: [...choicesOf(answer), ...texts].slice(0, MOST_OFFERED) }
       return answer.kind === 'refused' ? { ...answer, nearest: texts } : { ...answer, examples: texts }
     },
     examples: (count) =>
@@ -54,3 +56,7 @@ export function createSuggestions(library: Library): Suggestions {
     },
   }
 }
+
+/** What is to be chosen from, of the questions that an answer leaves. */
+const choicesOf = ({ left = [] }: Extract<Answer, { kind: 'answered' }>): readonly string[] =>
+  left.flatMap(({ refusal }) => (refusal.kind === 'several-readings' ? refusal.choices : []))

@@ -22,6 +22,12 @@ describe('several questions of one message', () => {
       'Whose work does the paper cite on a promotion tournament among local officials, and in which journal did it appear?',
       ['经济研究'],
     ],
+    [
+      'of which the second has nothing to do with the year of the first',
+      '2016年东西协作财政援助多少？顺便问谁支援贵州',
+      ['河北'],
+    ],
+    ['of which the second asks for a list', '2018年东西协作财政援助多少？还有对口支援分几个阶段？', ['177.61', '萌发', '深化']],
   ])('are all answered: %s', (_, text, words) => {
     const answer = answerTo(text)
     expect(answer.kind).toBe('answered')
@@ -33,6 +39,7 @@ describe('several questions of one message', () => {
     ['2015年中央财政专项扶贫资金多少亿?顺便问一下2015年全国GDP是多少?', '467.45', '2015年全国GDP是多少'],
     ['云南的挂包帮是什么?另外湖南的挂包帮呢?', '2015', '湖南的挂包帮呢'],
     ['Who wrote this paper, and what is his email address?', 'Wang Yuhao', 'what is his email address'],
+    ['作者是谁？2018年的资金是多少', '王禹澔', '2018年的资金是多少'],
   ])('say what is not answered, and why: %s', (text, word, left) => {
     const answer = answerTo(text)
     expect(answer).toMatchObject({ kind: 'answered', left: [{ question: left }] })

@@ -112,6 +112,8 @@ function refusal(it: Refusal): string {
       return `The paper mentions nothing that happened in ${period({ years: it.asked })}${it.nearest.length > 0 ? `; the nearest years with events are ${it.nearest.join(' and ')}` : ''}.`
     case 'not-enumerated':
       return `The paper only says that there are ${it.count} of them ("${it.group}"); it does not list them one by one.`
+    case 'several-readings':
+      return 'It can be read in several ways; please choose one below.'
     case 'no-evidence':
       return 'I found nothing in the paper that answers this question.'
     case 'out-of-scope':

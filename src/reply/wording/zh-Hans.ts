@@ -130,6 +130,8 @@ function refusal(it: Refusal): string {
       return `论文没有提到${period({ years: it.asked })}发生的事${it.nearest.length > 0 ? `，最近的有${it.nearest.join('年、')}年的` : ''}。`
     case 'not-enumerated':
       return `论文只说有${it.group}，没有逐一列出是哪${it.count}个，所以无法回答。`
+    case 'several-readings':
+      return '可以有几种理解，请在下面选一种。'
     case 'no-evidence':
       return '论文里没有找到能回答这个问题的内容。'
     case 'out-of-scope':
