@@ -31,6 +31,7 @@ export type ComputeOperation =
   | 'subtotals'
   | 'reconcile'
   | 'given'
+  | 'shared'
 
 /** One way to understand a computing question. */
 export interface Reading {
@@ -59,9 +60,11 @@ export interface Reading {
   readonly first?: 'always' | 'lasting'
   /** The highest and the lowest value are what is subtracted or divided. */
   readonly extremes?: boolean
+  /** The extreme that the one year or row is held against (2019年比最少的那年多多少). */
+  readonly opposite?: 'highest' | 'lowest'
   /** The unit asked for. */
   readonly unit?: Unit
-  /** For `mean`: the column of the same table that counts what has it (平均一家单位). */
+  /** For `mean` and `shared`: the column that counts what has it (平均一家单位); of the same table, unless `shared`. */
   readonly per?: Measure
   /** The columns are held against each other (哪一类最少). */
   readonly across?: boolean
@@ -90,6 +93,12 @@ export type CitationFormat = 'GB/T 7714-2015' | 'APA' | 'BibTeX'
 /** A row of a table. */
 export interface PlannedRow {
   readonly table: number
+  readonly row: number
+}
+
+/** A row of a measured column. */
+export interface CellNamed {
+  readonly measure: Measure
   readonly row: number
 }
 
@@ -186,6 +195,7 @@ export type QuestionPlan =
   | {
       readonly kind: 'marks'
       readonly table: number
+      /** Where rows are asked for, those among which they are; none for all. */
       readonly rows: readonly number[]
       readonly columns: readonly number[]
       /** Columns that a row must not be marked in. */
@@ -208,6 +218,13 @@ export type QuestionPlan =
       readonly measure: Measure
       readonly year: number
       readonly direction: 'rise' | 'fall'
+      readonly words: string
+    }
+  /** Which of two cells a question holds to be the larger. */
+  | {
+      readonly kind: 'order-premise'
+      readonly sides: readonly [CellNamed, CellNamed]
+      readonly more: boolean
       readonly words: string
     }
   | { readonly kind: 'unexplained'; readonly words: readonly string[] }

@@ -1,3 +1,4 @@
+import { withoutCitedYears } from '../language/values/cited-years.ts'
 import { findYears } from '../language/values/dates.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { Document } from './document.ts'
@@ -16,6 +17,10 @@ export function yearsIn(sentence: Sentence): readonly YearRange[] {
   years.set(sentence, known)
   return known
 }
+
+/** Years that a sentence says something of: not those of the works that it cites, but for works whose author the question names. */
+export const yearsSaid = (sentence: Sentence, question: string): readonly YearRange[] =>
+  findYears(withoutCitedYears(sentence.normalised, question))
 
 /** A heading that names the years (深化阶段（2012—2021年）) dates everything under it. */
 function headingYears(asked: YearRange, document: Document): number {

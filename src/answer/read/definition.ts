@@ -23,7 +23,7 @@ export function defining({ content }: Pick<Question, 'content'>, sentence: Sente
   const terms = content
     .filter(({ strict }) => strict)
     .flatMap((unit) => [unit.surface, `${unit.surface}${wordAfter(unit, content)}`, ...unit.keys.flatMap(conceptOf)])
-    .filter((term) => normalised.includes(term))
+    .flatMap((term) => (normalised.includes(term) ? term : withoutHead(term, normalised)))
   if (terms.length === 0) return 0
   // What somebody else means by it is another definition.
   if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
@@ -36,6 +36,15 @@ export function defining({ content }: Pick<Question, 'content'>, sentence: Sente
   })
   return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : extended || stands(DESCRIBING) ? DESCRIBES : 0
 }
+
+/** 对口支援是一种治理机制 defines 对口支援机制: a term of which the sentence says the head noun apart. */
+function withoutHead(term: string, sentence: string): string | [] {
+  const [body, head] = [term.slice(0, -HEAD), term.slice(-HEAD)]
+  return body.length > HEAD && sentence.includes(body) && sentence.includes(head) ? body : []
+}
+
+/** Characters of the head noun of a Chinese term. */
+const HEAD = 2
 
 /** Characters of the word that goes on after a term, with what says that it is defined. */
 const LONGER = 7

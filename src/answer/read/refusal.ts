@@ -3,18 +3,19 @@ import { findYears } from '../../language/values/dates.ts'
 import type { YearRange } from '../../paper/value.ts'
 import { asksAmount } from '../../question/columns/asked-units.ts'
 import type { Library } from '../../question/library.ts'
-import type { Question, QuestionUnit } from '../../question/question.ts'
+import type { AskedYears, Question, QuestionUnit } from '../../question/question.ts'
 import type { Document } from '../../retrieval/document.ts'
 import { matchedKeys, matchIn, type WeightedUnit } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
-import { yearsIn } from '../../retrieval/years-held.ts'
+import { yearsSaid } from '../../retrieval/years-held.ts'
 import type { Refusal } from '../answer.ts'
 import { explains } from './choose-sentences.ts'
+import { isContracted } from './contracted.ts'
 import { isKnown } from './is-known.ts'
 import { areVerbsOnly, isAlone, isLoose, isTellingPredicate } from './left-over.ts'
+import { isMeantIn } from './meant-in.ts'
 import { namesAnswer } from './names-answer.ts'
 import { enough, hasKind } from './of-asked-kind.ts'
-import { namedYears } from './read-text.ts'
 import { isSaidOtherwise } from './said-otherwise.ts'
 
 /**
@@ -133,10 +134,14 @@ function unexplainedBy(
   const around = new Set(sentences.slice(0, 1).map(({ document }) => document.paragraph))
   const documents = [...around].flatMap((paragraph) => library.paragraphs.get(paragraph) ?? [])
   const context = documents.flatMap((document) => [...library.sentences.of(document)])
-  const years = [
-    ...context.flatMap((sentence) => [...yearsIn(sentence)]),
-    ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
-  ]
+  const asked = question.years.filter(({ name }) => name === undefined)
+  const years =
+    asked.length === 0
+      ? []
+      : [
+          ...context.flatMap((sentence) => [...yearsSaid(sentence, question.text)]),
+          ...documents.flatMap(({ path }) => path.flatMap((heading) => [...findYears(heading)])),
+        ]
   // Why a figure is as it is must be said of that figure.
   const asksWhy = question.asks.has('why') && question.afterFigure === true
   const explained = explainer(question, sentences, documents, library)
@@ -151,9 +156,7 @@ function unexplainedBy(
         (!unit.inherited || asksWhy) &&
         !explained(unit),
     ),
-    years: namedYears(question)
-      .filter((asked) => !years.some((found) => isNamed(asked, found)))
-      .map(({ from }) => from),
+    years: asked.filter((year) => !years.some((found) => isNamed(year, found))).map(({ from }) => from),
   }
 }
 
@@ -178,16 +181,18 @@ function explainer(
     ...(kind === 'latin' ? twins : []),
     ...(proper || (strict && whole) ? [] : elsewhere),
   ]
+  const original = question.lang === 'en' ? [...around].flatMap((paragraph) => twinOf(paragraph, library)) : []
   return (unit) =>
-    places(unit).some((sentence) => matchIn(unit, sentence) >= enough(unit)) ||
+    places(unit).some((sentence) => matchIn(unit, sentence) >= enough(unit) || isContracted(unit, sentence, library)) ||
+    isMeantIn(unit, original, library) ||
     headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
 }
 
-/** Years are named as they are asked; one year also as an end of a span. */
-const isNamed = (asked: YearRange, found: YearRange): boolean =>
-  asked.from === asked.to
-    ? found.from === asked.from || found.to === asked.to
-    : found.from === asked.from && found.to === asked.to
+/** Years are named as they are asked; one year also as an end of a span, and 2020年以后 by any of them. */
+function isNamed({ from, to, base }: AskedYears, found: YearRange): boolean {
+  if (base !== undefined) return Math.min(from, base) <= found.to && found.from <= Math.max(to, base)
+  return from === to ? found.from === from || found.to === from : found.from === from && found.to === to
+}
 
 const isWhole = (question: Question, library: Library): boolean => question.asks.has('why') || isOfSomebody(question, library)
 
@@ -203,6 +208,8 @@ const RANGE = new Set('~～–—-至')
 const namesAuthor = ({ content }: Question, { papers }: Library): boolean =>
   content.some(({ surface }) => papers.some(({ references }) => references.some(({ authors }) => authors.includes(surface))))
 
-/** The same paragraph in English: 这篇的 contribution is explained there. */
+/** The same paragraph in the other language: 这篇的 contribution is explained there. */
 const twinOf = (paragraph: string, library: Library): Sentence[] =>
-  (library.paragraphs.get(`${paragraph.slice(0, -2)}en`) ?? []).flatMap((document) => [...library.sentences.of(document)])
+  (library.paragraphs.get(`${paragraph.slice(0, -2)}${paragraph.endsWith('en') ? 'zh' : 'en'}`) ?? []).flatMap((document) => [
+    ...library.sentences.of(document),
+  ])

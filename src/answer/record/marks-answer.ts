@@ -47,9 +47,14 @@ function claimsOf(
 const isMarked = (table: Table, row: number, column: number): boolean => table.rows[row]?.cells[column]?.value.kind === 'mark'
 
 /** The rows that are marked as asked; their number first, where it is asked. */
-function rowClaims({ columns, without, counted }: MarksPlan, table: Table, cite: (row: number) => Citation): Claim[] {
+function rowClaims(
+  { rows: among, columns, without, counted }: MarksPlan,
+  table: Table,
+  cite: (row: number) => Citation,
+): Claim[] {
   const rows = table.rows.flatMap((row, index) =>
     row.kind === 'data' &&
+    (among.length === 0 || among.includes(index)) &&
     columns.every((column) => isMarked(table, index, column)) &&
     !without?.some((column) => isMarked(table, index, column))
       ? [index]

@@ -3,50 +3,8 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
 import type { QuestionUnit } from '../question.ts'
+import { isDenied, isOnly } from './denied-columns.ts'
 import type { Keys } from './marked-rows.ts'
-
-const NEGATIONS = [
-  '没勾',
-  '没有勾',
-  '未勾',
-  '没打',
-  '不勾',
-  '不属于',
-  '没有',
-  '不是',
-  '非',
-  'not ',
-  'no ',
-  'without ',
-  'neither ',
-  'nor ',
-]
-
-/** These deny every column that is named after them in the clause (no tick under A or B). */
-const DENYING_ALL = [
-  'no tick',
-  'not ticked',
-  'no mark',
-  'neither',
-  '没有勾',
-  '没打勾',
-  '一个勾都没',
-  '都没勾',
-  '既不',
-  '既没',
-  '都不',
-]
-const CLAUSE_ENDS = ['，', ',', '；', ';', '但', ' but ']
-
-/** Whether a negation stands right before a unit (没勾均衡发展), or before all that are named. */
-function isNegated({ start }: QuestionUnit, text: string): boolean {
-  const before = text.slice(0, start)
-  const clause = before.slice(Math.max(0, ...CLAUSE_ENDS.map((end) => before.lastIndexOf(end) + 1)))
-  return (
-    DENYING_ALL.some((phrase) => clause.includes(phrase)) ||
-    NEGATIONS.some((word) => before.slice(-14).trimEnd().endsWith(word.trimEnd()))
-  )
-}
 
 /** Columns named by their header or by a group above it; a group names all its columns. */
 export function boundColumns(units: readonly QuestionUnit[], text: string, paper: Paper, table: Table, keys: Keys) {
@@ -72,12 +30,21 @@ export function boundColumns(units: readonly QuestionUnit[], text: string, paper
   }
   const own = leaves.filter(({ unit, fit }) => fit === best.get(unit))
   const named = [...new Set(own.map(({ index }) => index))]
-  const negated = new Set([...own, ...grouped].filter(({ unit }) => isNegated(unit, text)).map(({ index }) => index))
-  const all = [...new Set([...named, ...grouped.map(({ index }) => index)])].sort((a, b) => a - b)
+  // 只在省内: none of the others beside it.
+  const only = own.filter(({ unit }) => isOnly(unit, text)).flatMap(({ index }) => besides(table, index))
+  const denied = [...own, ...grouped].filter(({ unit }) => isDenied(unit, text)).map(({ index }) => index)
+  const negated = new Set([...denied, ...only.filter((index) => !named.includes(index))])
+  const all = [...new Set([...named, ...grouped.map(({ index }) => index), ...negated])].sort((a, b) => a - b)
   return { negated, leaves: named, all, explained, whole: own.every(({ fit }) => fit >= WHOLE) }
 }
 
 const EXACT = 2
+
+/** The other columns of marks under the same heading. */
+const besides = ({ columns }: Table, index: number): number[] =>
+  columns.flatMap(({ role, groups }, other) =>
+    other !== index && role === 'mark' && groups.at(-1) === columns[index]?.groups.at(-1) ? [other] : [],
+  )
 
 /** A word within a name that is written out fits that column, and no other; undefined for other words. */
 function ownedFit(unit: QuestionUnit, index: number, written: ReturnType<typeof namesWritten>): number | undefined {
@@ -89,8 +56,8 @@ function ownedFit(unit: QuestionUnit, index: number, written: ReturnType<typeof 
 const fitOf = (unit: QuestionUnit, names: readonly string[], words: ReadonlySet<string>): number =>
   names.some((name) => normalise(name) === unit.surface) ? EXACT : matched(unit, words)
 
-/** Where a text writes out a name of several English words (central-to-local): they belong to that column alone. */
-function namesWritten(text: string, paper: Paper, table: Table): { index: number; start: number; end: number }[] {
+/** Where a text writes out a column's name (省级内部, central-to-local): its words belong to that column alone; the longest first. */
+export function namesWritten(text: string, paper: Paper, table: Table): { index: number; start: number; end: number }[] {
   const found = table.columns.flatMap((column, index) =>
     column.role === 'mark'
       ? namesOf(paper, table, column).flatMap((name) => {
@@ -103,7 +70,8 @@ function namesWritten(text: string, paper: Paper, table: Table): { index: number
   return found.sort((a, b) => b.end - b.start - (a.end - a.start))
 }
 
-const isPhrase = (name: string): boolean => name.charCodeAt(0) < 128 && (name.includes(' ') || name.includes('-'))
+/** A single English word may stand for many things. */
+const isPhrase = (name: string): boolean => name.charCodeAt(0) >= 128 || name.includes(' ') || name.includes('-')
 
 /** A column that is named, and not only hinted at by a word of its name. */
 const WHOLE = 0.75

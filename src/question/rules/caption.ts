@@ -1,4 +1,5 @@
 import { normalise } from '../../language/words/normalise.ts'
+import { asksWhichIsMore } from '../columns/comparative.ts'
 import { givenAsked } from '../columns/given.ts'
 import { sourcedTables, unknownTable } from '../find/sourced-tables.ts'
 import { tablesNamed } from '../find/tables-named.ts'
@@ -24,7 +25,8 @@ export const caption: PlanRule = {
     // 表7陕西的数据出处 says again what the table is about.
     const said = asks.has('source') ? owner.map(({ caption }) => normalise(caption)) : []
     const foreign = content.some(({ strict, surface }) => strict && !said.some((caption) => caption.includes(surface)))
-    if (foreign || years.length > 0 || ops.size > 0 || givenAsked(question)) return rejected('about something in the table')
+    const compared = ops.size > 0 || asksWhichIsMore(question)
+    if (foreign || years.length > 0 || compared || givenAsked(question)) return rejected('about something in the table')
     return owner.length > 0
       ? { plan: { kind: 'caption', table, ...(asks.has('source') ? { source: true } : {}) } }
       : rejected('there is no such table')

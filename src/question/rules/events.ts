@@ -6,13 +6,13 @@ import { headingName } from '../../language/words/phrases.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Row, Table } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import { directionOf } from '../columns/assertion.ts'
 import { boundsOf, boundYear } from '../columns/bounds.ts'
 import { asksHowManyRows } from '../find/asked-rows.ts'
 import { eventTables, headingsOf, isEventTable } from '../find/event-tables.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { AskedYears, Question, QuestionUnit } from '../question.ts'
 
 /** How people ask what happened. */
@@ -109,7 +109,9 @@ export const events: PlanRule = {
     const onDay = monthDaysIn(text).some(({ day }) => day !== undefined)
     const asked = parts.find(({ kind }) => kind === 'table')?.number
     const counted = asked !== undefined && asksHowManyRows(text)
-    if (!each && !onDay && asked === undefined && !HAPPENED.some((word) => text.includes(word)))
+    // 1990年代有哪些对口支援: of some years, all that there was is asked.
+    const listed = asks.has('list') && question.years.length > 0
+    if (!each && !onDay && !listed && asked === undefined && !HAPPENED.some((word) => text.includes(word)))
       return rejected('does not ask what happened')
     const worded = WORDED.some((word) => text.includes(word))
     if (
@@ -150,7 +152,7 @@ function planFor(paper: Paper, question: Question, library: Library, eachTime: b
     .map((asked) => ({ ...asked, from: Math.min(asked.from, asked.base ?? asked.from) }))
   if (years.length === 0 && stages.length === 0 && !eachTime) return undefined
   const days = monthDaysIn(question.text)
-  const keys = (words: string) => keysOf(library.analyser.units(normalise(words)))
+  const keys = (words: string) => printedKeys(words, library)
   const topic = topicOf(question, tables, stages, days, keys)
   // 首次的有几个: the rows say so themselves.
   const firsts = question.parts.length > 0 ? FIRSTS.filter((word) => question.text.includes(word)) : []

@@ -2,14 +2,14 @@ import { normalise } from '../../language/words/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
 import { matchedKeys as matched } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import { asksWhether } from '../columns/assertion.ts'
 import { asksWhichIsMore } from '../columns/comparative.ts'
-import { boundColumns, groupNames, namesOf } from '../find/marked-columns.ts'
+import { boundColumns, groupNames, namesOf, namesWritten } from '../find/marked-columns.ts'
 import { asksWhetherSame, isOfYears, type Keys, ROWS, rowsNamed } from '../find/marked-rows.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
-import type { Question, QuestionUnit } from '../question.ts'
+import { printedKeys } from '../printed-keys.ts'
+import type { AskedYears, Question, QuestionUnit } from '../question.ts'
 
 /** A table of marks (√) as sets: which columns a row has, which rows have all of some columns. */
 export const marks: PlanRule = {
@@ -18,7 +18,7 @@ export const marks: PlanRule = {
   plan(question, library, paper) {
     const asked = question.parts.find((part) => part.kind === 'table')?.number
     const certain = asked !== undefined || SET_WORDS.some((word) => question.text.includes(word))
-    if (!certain && !TYPE_WORDS.some((word) => question.text.includes(word))) return rejected('no table of marks is asked about')
+    if (!certain && !asksForTypes(question) && !asksForRows(question)) return rejected('no table of marks is asked about')
     for (const candidate of library.papers.filter(({ id }) => paper === undefined || id === paper)) {
       for (const table of candidate.tables.filter(isMarkTable)) {
         if (asked !== undefined && table.number !== asked) continue
@@ -52,7 +52,14 @@ const SET_WORDS = [
   'both',
   'neither',
 ]
-const TYPE_WORDS = ['类', '种', '算', '类型', '划分', 'type', 'kind', 'task', 'category', 'count as']
+const TYPE_WORDS = ['意图', 'intent', '类', '种', '算', '类型', '划分', 'type', 'kind', 'task', 'category', 'count as']
+
+const asksForTypes = ({ text }: Question): boolean => TYPE_WORDS.some((word) => text.includes(word))
+
+/** Rows are wanted (哪些, 几项), and nothing besides. */
+const asksForRows = ({ asks, ops, units }: Question): boolean =>
+  asks.size === 1 && ops.size === 0 && (asks.has('list') || units.some(({ surface }) => COUNTED.has(surface)))
+const COUNTED = new Set(['几个', '几项', '几种', '多少个', '多少项', 'how many'])
 
 type MarksPlan = Extract<QuestionPlan, { kind: 'marks' }>
 
@@ -60,11 +67,34 @@ const isMarkTable = (table: Table): boolean => table.columns.some((column) => co
 
 function planFor(question: Question, paper: Paper, table: Table, library: Library, certain: boolean): MarksPlan | undefined {
   if (question.years.length > 0 && !table.rows.some((row) => isOfYears(row, question.years))) return undefined
+  const { rows, columns, left } = namedIn(question, paper, table, library)
+  const asked = question.parts.some(({ kind }) => kind === 'table')
+  const [counted, anyRow] = [question.asks.has('amount'), rows.indexes.length > 0]
+  // 类型 alone may ask for the types: a row, or two columns by their names, must be meant.
+  const listed = !anyRow && asksForRows(question) && columns.leaves.some((index) => isWritten(question, paper, table, index))
+  const several = columns.whole && new Set([...columns.leaves, ...columns.negated]).size > 1
+  const meant = certain || listed || (asksForTypes(question) && (anyRow || several))
+  if (left.length > 0 || !meant) return undefined
+  const whole = anyRow ? undefined : ofColumns(question, table, columns)
+  if (whole) return whole
+  if (anyRow && !asksForNumber(question, columns)) return ofRow(question, table, rows.indexes, columns.all)
+  // What sets two kinds apart is told by the text, not by the rows that are of either.
+  if (question.asks.has('difference') && !certain) return undefined
+  const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
+  return anyColumn || (asked && counted && columns.all.length === 0) ? ofRows(question, table, columns, counted) : undefined
+}
+
+/** How many there are of a kind is asked of all rows, whatever rows have a word of its name. */
+const asksForNumber = (question: Question, { all, leaves }: BoundColumns): boolean =>
+  question.asks.has('amount') && (all.length === 0 || (leaves.length > 0 && !asksWhether(question)))
+
+/** The rows and columns that a question names, and what is left of its words. */
+function namedIn(question: Question, paper: Paper, table: Table, library: Library) {
   const keys = keysIn(library)
-  const { subject, headers, context } = namesOfTable(paper, table, library)
+  const { subject, headers, context, groups } = namesOfTable(paper, table, library)
   // 对口支援 in a table about 对口支援 tells no row and no column from another.
-  const tells = (unit: QuestionUnit) => unit.strict && matched(unit, subject) < 0.75
-  const strict = question.units.filter((unit) => unit.strict)
+  const tells = (unit: QuestionUnit) => matched(unit, subject) < 0.75
+  const strict = namingUnits(question, paper, table, groups)
   const bind = (units: readonly QuestionUnit[]) => boundColumns(units.filter(tells), question.text, paper, table, keys)
   // 既是A又是B names two columns, even where a row has a word of one of them.
   const both = JOINING.some((word) => question.text.includes(word)) && bind(strict).leaves.length > 1
@@ -72,25 +102,26 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   const rest = strict.filter((unit) => !rows.explained.includes(unit))
   const columns = bind(rest)
   const asked = question.parts.some(({ kind }) => kind === 'table')
-  const [counted, anyRow] = [question.asks.has('amount'), rows.indexes.length > 0]
   // Where the table and a row of it are named, only a name is too much.
   const left = rest.filter(
     (unit) =>
       !ROWS.includes(unit.surface) &&
       !columns.explained.has(unit) &&
       matched(unit, context) < enough(unit, asked) &&
-      (unit.proper || !asked || !anyRow),
+      (unit.proper || !asked || rows.indexes.length === 0),
   )
-  // 类型 alone may ask for the types: a row, or two columns by their names, must be meant.
-  if (left.length > 0 || !(certain || anyRow || (columns.whole && new Set([...columns.leaves, ...columns.negated]).size > 1)))
-    return undefined
-  const whole = anyRow ? undefined : ofColumns(question, table, columns)
-  if (whole) return whole
-  if (anyRow && !(counted && columns.all.length === 0)) return ofRow(question, table, rows.indexes, columns.all)
-  // What sets two kinds apart is told by the text, not by the rows that are of either.
-  if (question.asks.has('difference') && !certain) return undefined
-  const anyColumn = columns.leaves.length > 0 || columns.negated.size > 0
-  return anyColumn || (asked && counted && columns.all.length === 0) ? ofRows(table, columns, counted) : undefined
+  return { rows, columns, left }
+}
+
+/** Words that name something; 哪种意图, 省级内部: one that asks, or common ones together, may name a heading or a column as well. */
+function namingUnits({ units, text }: Question, paper: Paper, table: Table, groups: readonly string[]): QuestionUnit[] {
+  const written = namesWritten(text, paper, table)
+  return units.filter(
+    ({ strict, surface, start, end }) =>
+      strict ||
+      (surface.length > 1 && groups.some((group) => group.endsWith(surface))) ||
+      written.some((name) => name.start <= start && end <= name.end),
+  )
 }
 
 type BoundColumns = ReturnType<typeof boundColumns>
@@ -105,15 +136,29 @@ const ofRow = (question: Question, { number }: Table, rows: readonly number[], c
   compared: asksWhetherSame(question) && rows.length === 2,
 })
 
-const ofRows = ({ number }: Table, { leaves, all, negated }: BoundColumns, counted: boolean): MarksPlan => ({
+const ofRows = (
+  { years }: Question,
+  { number, rows }: Table,
+  { leaves, all, negated }: BoundColumns,
+  counted: boolean,
+): MarksPlan => ({
   kind: 'marks',
   table: number,
-  rows: [],
+  rows: years.length > 0 ? rows.flatMap((row, index) => (isOfYears(row, years.map(withBase)) ? [index] : [])) : [],
   columns: leaves.filter((column) => !negated.has(column)),
   without: all.filter((column) => negated.has(column)),
   counted,
   ask: 'rows',
 })
+
+/** 重大工程有哪些: a column that goes by its own name is named, whatever else the question is like. */
+const isWritten = ({ text }: Question, paper: Paper, table: Table, index: number): boolean =>
+  table.columns
+    .slice(index, index + 1)
+    .some((column) => namesOf(paper, table, column).some((name) => text.includes(normalise(name))))
+
+/** 2010年以后 may or may not mean 2010 too: it is shown. */
+const withBase = (asked: AskedYears): AskedYears => ({ ...asked, from: Math.min(asked.from, asked.base ?? asked.from) })
 
 const NO_ROWS = { indexes: [], explained: [] }
 const JOINING = ['既', '同时', 'both']
@@ -161,6 +206,7 @@ function namesIn(paper: Paper, table: Table, keys: Keys) {
   return {
     subject: keys(own.join(' ')),
     headers: new Set([...own, ...headers].map(normalise)),
+    groups: [...new Set(marks.flatMap((column) => column.groups))].map(normalise),
     context: keys([...own, ...headers, ...namesOfWhole(paper, table)].join(' ')),
   }
 }
@@ -174,4 +220,4 @@ const namesOfWhole = ({ terms }: Paper, { number, caption }: Table): string[] =>
 const keysIn =
   (library: Library): Keys =>
   (text) =>
-    keysOf(library.analyser.units(normalise(text)))
+    printedKeys(text, library)

@@ -137,7 +137,8 @@ export const record: PlanRule = {
         unit.strict &&
         !FORMAT.includes(unit.surface) &&
         !(language && LANGUAGES[language].includes(unit.surface)) &&
-        !found.some((match) => match.start < unit.end && unit.start < match.end) &&
+        // 论文题目 is not what is asked in 博士论文题目.
+        !found.some((match) => match.start <= unit.start && unit.end <= match.end) &&
         !isPrinted(unit.surface),
     )
     if (other.length > 0 || parts.length > 0 || years.length > 0)
