@@ -135,6 +135,8 @@ export interface Scope {
   readonly table?: { readonly number: number; readonly caption: string }
   readonly measure?: string
   readonly period?: Period
+  /** Years that were asked for and that the table does not have. */
+  readonly lacking?: readonly YearRange[]
 }
 
 /** One answer to one reading of the question. */

@@ -15,7 +15,7 @@ export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording)
   const computations = computationsOf(part)
   const traced = computations.filter(({ inputs }) => inputs.length > 0).flatMap((it) => traceLines(it, words))
   const chart = chartBlock(part, words)
-  const scoped = part.scope && (withScope || computations.length > 0)
+  const scoped = part.scope && (withScope || computations.length > 0 || part.scope.lacking)
   return [
     ...claimBlocks(part, words),
     ...(chart ? [chart] : []),
@@ -27,13 +27,14 @@ export function partBlocks(part: AnswerPart, withScope: boolean, words: Wording)
 }
 
 /** The table, and whatever else the first claim does not say itself. */
-function scopeBlock({ table, measure, period }: Scope, [claim]: AnswerPart['claims'], words: Wording): Block {
+function scopeBlock({ table, measure, period, lacking }: Scope, [claim]: AnswerPart['claims'], words: Wording): Block {
   const said = statementText(claim.says, words).toLowerCase()
   const unsaid = (...texts: string[]) => !texts.every((text) => said.includes(text.toLowerCase()))
   const text = words.scope({
     ...(table && { table }),
     ...(measure && unsaid(words.head(measure, '')) && { measure }),
     ...(period && unsaid(...landmarks(period)) && { period }),
+    ...(lacking && { lacking }),
   })
   return { kind: 'scope', text }
 }

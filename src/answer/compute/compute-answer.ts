@@ -7,6 +7,7 @@ import type { Citer } from '../citer.ts'
 import { computeReading } from './compute-reading.ts'
 import { localised, tableLabel } from './measure-label.ts'
 import type { Computed } from './reading-result.ts'
+import { yearsLacking } from './years-lacking.ts'
 
 /** More figures than this are read more easily in a table. */
 const LONGEST_PROSE = 4
@@ -34,11 +35,14 @@ function formOf(computed: readonly Computed[]): AnswerPart['form'] {
   return computed.length > 1 && computed[0]?.says.kind === 'ranked' ? 'list' : 'prose'
 }
 
-function scopeOf({ measures: [measure] }: Reading, lang: ReplyLanguage, { says }: Computed): Scope {
+function scopeOf(reading: Reading, lang: ReplyLanguage, { says }: Computed): Scope {
+  const [measure] = reading.measures
+  const lacking = yearsLacking(reading)
   return {
     table: { number: measure.table.number, caption: tableLabel(measure, lang) },
     measure: measureName(measure),
     ...('period' in says ? { period: says.period } : {}),
+    ...(lacking.length > 0 ? { lacking } : {}),
   }
 }
 

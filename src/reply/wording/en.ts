@@ -36,9 +36,10 @@ const cells = (list: readonly CellWords[]) => list.map(({ label, digits }) => `$
 
 const head = (measure: string, when: string) => [measure, when].filter((part) => part).join(', ')
 
-function scope({ table, measure, period: when }: Scope): string {
+function scope({ table, measure, period: when, lacking = [] }: Scope): string {
   const parts = [table && `Table ${table.number} (${table.caption})`, measure, when && period(when)]
-  return `Scope: ${parts.filter((part) => part).join(' · ')}`
+  const lacks = lacking.map((missing) => period({ years: missing })).join(' and ')
+  return `Scope: ${parts.filter((part) => part).join(' · ')}${lacks && `; the table has no figures for ${lacks}, which are left out`}`
 }
 
 function compared(

@@ -34,9 +34,10 @@ const cells = (list: readonly CellWords[]) => list.map(({ label, digits }) => `$
 const head = (measure: string, when: string) =>
   when === '' || when.endsWith('年') || when.endsWith('）') ? `${when}${measure}` : `${when}的${measure}`
 
-function scope({ table, measure, period: when }: Scope): string {
+function scope({ table, measure, period: when, lacking = [] }: Scope): string {
   const parts = [table && `表${table.number}《${table.caption}》`, measure, when && period(when)]
-  return `口径：${parts.filter((part) => part).join(' · ')}`
+  const lacks = lacking.map((missing) => period({ years: missing })).join('和')
+  return `口径：${parts.filter((part) => part).join(' · ')}${lacks && `；表中没有${lacks}的数据，没有计入`}`
 }
 
 /** Names the two operands, or says only what was computed when they have no names. */
