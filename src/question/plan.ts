@@ -58,6 +58,8 @@ export interface Reading {
   readonly given?: Given
   /** For `filter`: only the first such row; `lasting`, only where all later ones are such too. */
   readonly first?: 'always' | 'lasting'
+  /** For `filter`: only the longest unbroken run of such rows. */
+  readonly unbroken?: boolean
   /** The highest and the lowest value are what is subtracted or divided. */
   readonly extremes?: boolean
   /** The extreme that the one year or row is held against (2019年比最少的那年多多少). */

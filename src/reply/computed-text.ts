@@ -32,12 +32,13 @@ const labelled = ({ label, value }: Labelled, words: Wording): LabelledWords => 
   value: quantityText(value, words),
 })
 
-function matchingText({ measure, period, condition, found, byYear, nearest }: Of<'matching'>, words: Wording): string {
+function matchingText({ measure, period, condition, found, byYear, unbroken, nearest }: Of<'matching'>, words: Wording): string {
   return words.computed.matching({
     head: words.head(measure, words.period(period)),
     condition: conditionWords(condition, words),
     found: found.map((one) => labelled(one, words)),
     byYear,
+    ...(unbroken ? { unbroken } : {}),
     ...(nearest ? { nearest: labelled(nearest, words) } : {}),
   })
 }

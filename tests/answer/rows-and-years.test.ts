@@ -57,3 +57,29 @@ it('the title of a thesis is not that of the paper', () => expect(told('作者�
 
 it('which of two tables has more is not what one of them is about', () =>
   expect(told('表4和表5哪一个投入的钱更多').text).not.toContain('赴定点县考察'))
+
+it.each([
+  ['2018到2022年中央财政扶贫资金一共多少', '没有2021—2022年的数据'],
+  ['陕西2016到2020年省级专项资金一共多少', '没有2016—2017年的数据'],
+  ['How much fiscal aid in total from 2010 to 2022 under east-west cooperation?', '2010–2011 and 2021–2022'],
+])('years that the table does not have are said: %s', (question, lacking) => expect(told(question).text).toContain(lacking))
+
+it('years of a period that are not asked for by number are not missed', () =>
+  expect(told('十三五期间东西协作财政援助总额').text).not.toContain('没有计入'))
+
+it.each([
+  ['直接帮扶资金连续几年增长', '最长连续8年：2010年'],
+  ['挂职干部连续几年超过1000人', '最长连续4年：2017年'],
+  ['How many years in a row did direct assistance funds grow?', 'at most 8 years in a row'],
+])('the longest unbroken run of years: %s', (question, run) => expect(told(question).text).toContain(run))
+
+it('what a number is the name of is told by the sentence that has it', () => {
+  const { text } = told('什么叫5321')
+  expect(text).toContain('厅级干部')
+  expect(text).not.toContain('算不出')
+})
+
+it('what will be is not said by what was', () => {
+  expect(told('未来对口支援怎么发展').kind).toBe('refused')
+  expect(told('对口支援今后会怎样').text).toContain('今后')
+})

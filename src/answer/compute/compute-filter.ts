@@ -126,17 +126,32 @@ function matching(
 ): Computed[] {
   const looked = candidates(measure, reading).map(({ value }) => value)
   if (looked.length === 0) return []
+  const unbroken = reading.unbroken === true && found.length > 0
+  const kept = unbroken ? longestRun(found, looked) : found
   const says = {
     kind: 'matching',
     measure: calc.measureName(measure),
     period: periodOf(measure, reading),
     condition,
-    found: found.map(labelled),
+    found: kept.map(labelled),
     byYear: yearsOf(measure.table) !== undefined,
+    ...(unbroken ? { unbroken } : {}),
     ...(found.length === 0 && close ? { nearest: labelled(close) } : {}),
   } as const
-  const computation = calc.count(found, countUnit(measure))
+  const computation = calc.count(kept, countUnit(measure))
   return [{ says, computation, cells: looked.flatMap(({ at }) => at) }]
+}
+
+/** The most of the rows found that follow one another in the table, the first such where several are as many. */
+function longestRun(found: readonly Computation[], rows: readonly Computation[]): readonly Computation[] {
+  const at = (one: Computation) => rows.findIndex(({ label }) => label === one.label)
+  const runs: Computation[][] = []
+  for (const one of found) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && at(one) === at(last) + 1) runs.at(-1)?.push(one)
+    else runs.push([one])
+  }
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), [])
 }
 
 const labelled = ({ label, result }: Computation): Labelled => ({ label, value: result })

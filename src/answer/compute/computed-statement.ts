@@ -43,6 +43,8 @@ export type ComputedStatement =
       readonly found: readonly Labelled[]
       /** The rows are years. */
       readonly byYear: boolean
+      /** They follow one another, and no other such rows are as many. */
+      readonly unbroken?: boolean
       readonly nearest?: Labelled
     }
   /** How a measure moved over a period. */

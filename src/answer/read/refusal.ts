@@ -1,3 +1,4 @@
+import { futureWord } from '../../language/cues/asked-future.ts'
 import { namesListed } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import type { YearRange } from '../../paper/value.ts'
@@ -55,6 +56,10 @@ function refusalFor(
   const about = question.content.filter((unit) => isTelling(unit) && chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
   if (about.length === 0) return unknownWords(question, library)
   if (!hasKind(question, chosen)) return { kind: 'no-evidence' }
+  // What will be is not said by what was.
+  const future = futureWord(question.text)
+  if (future !== undefined && !chosen.some(({ normalised }) => futureWord(normalised) !== undefined))
+    return { kind: 'not-stated', words: [future] }
   // A year that the paper has elsewhere is not what is missing.
   if (years.length > 0)
     return unknown([...years.filter((year) => !isYearKnown(year, library)).map(String), ...units.map(({ surface }) => surface)])

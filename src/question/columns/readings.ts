@@ -1,12 +1,11 @@
-import { type Measure, yearsOf } from '../../compute/measure.ts'
+import { isStock, type Measure } from '../../compute/measure.ts'
 import { perOne } from '../../language/values/per-one.ts'
 import { askedPlace, topCount } from '../../language/values/ranks.ts'
-import { namesStretchOfYears, namesTotalOfYears } from '../../language/values/relative-years.ts'
 import { targetUnit } from '../../language/values/target-unit.ts'
 import type { Unit } from '../../paper/value.ts'
 import type { ComputeOperation, Reading } from '../plan.ts'
 import type { Question } from '../question.ts'
-import { BY_AMOUNT, FIRST, SEVERAL, WHOLES } from '../words/closed-class.ts'
+import { BY_AMOUNT, FIRST, SEVERAL, UNBROKEN, WHOLES } from '../words/closed-class.ts'
 import { wordList } from '../words/word-list.ts'
 import { askedScale, lastUnit, scaleOf } from './asked-units.ts'
 import { askedYears, endYearsOf } from './asked-years.ts'
@@ -14,10 +13,13 @@ import { asksWhether, assertionOf, directionOf } from './assertion.ts'
 import { type BoundMeasure, type BoundQuestion, isNamed, namesSeveral, siblings, totalColumn } from './bind-measures.ts'
 import { boundsOf, boundYear } from './bounds.ts'
 import { INSIDE } from './chunks.ts'
+import { extremeCompared } from './extreme-compared.ts'
 import { givenAsked } from './given.ts'
+import { addsOneByOne, partsOf } from './one-by-one.ts'
 import { countsRows, operationsOf } from './operation.ts'
 import { perColumn } from './per-column.ts'
 import type { AskedRow } from './row-names.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** More readings than this are asked back instead of answered side by side. */
 const MAX_READINGS = 4
@@ -44,15 +46,36 @@ export function readingsOf(
     if (measures.length > 1) return [completed(pairOf(measures, one, question))]
     const wide = tableWide(first, one, question)
     if (wide) return [completed(wide)]
+    const [part, ...parts] = addsOneByOne(question) && ADDS.includes(one) ? partsOf(first.binding.measure) : []
+    if (part) return [complete({ measures: [part, ...parts] }, 'sum', question, rows)]
     const own = first.alternatives.filter(({ measure }) => perColumn(question, measure).per !== undefined)
     return (one === 'mean' && own.length > 0 ? own : first.alternatives)
       .slice(0, MAX_READINGS + 1)
-      .map(({ measure, named }) => completed({ measures: [measure], named, ...wholeOf(one, measure, question) }))
+      .map(({ measure, named }) => completed({ measures: [measure], named, ...wholeOf(one, measure, question, rows) }))
   }
   const [one, ...more] = operations.flatMap(make)
   if (!one) throw new Error('a bound question has a reading')
   return { readings: [one, ...more], together: measures.length > 1 || (operations.length > 1 && first.alternatives.length === 1) }
 }
+
+/** 一共 and 总共 of what there is at a time say nothing of its years added up. */
+const addsInSoManyWords = ({ text }: Question): boolean => IN_SO_MANY_WORDS.some((word) => text.includes(word))
+const IN_SO_MANY_WORDS = [
+  '合计',
+  '总和',
+  '累计',
+  '之和',
+  '相加',
+  '加起来',
+  '加总',
+  '总计',
+  '加在一起',
+  'sum',
+  'add',
+  'cumulative',
+]
+
+const ADDS: readonly ComputeOperation[] = ['value', 'sum']
 
 const asksForYears = ({ asks, years }: Question): boolean => asks.has('when') && !years.some(({ from, to }) => from === to)
 
@@ -67,6 +90,9 @@ function complete(
   rows: readonly AskedRow[],
 ): Reading {
   const [measure] = reading.measures
+  const overYears = reading.measures.length === 1 && !question.years.every(({ from, to }) => from === to)
+  if (operation === 'sum' && overYears && isStock(measure) && !addsInSoManyWords(question))
+    return complete(reading, 'value', question, rows)
   const listed = rows.filter(({ table }) => table === measure.table)
   // 从S1到S5 goes from the earlier to the later; S5比S1 the other way.
   const named = says(question, FROM) && !says(question, THAN) ? [...listed].reverse() : listed
@@ -128,7 +154,7 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
       return ops.has('max') || ops.has('min') ? { order: orderOf(question) } : {}
     case 'difference':
     case 'quotient':
-      return ops.has('max') && ops.has('min') && question.years.length < 2 ? { extremes: true } : {}
+      return ops.has('max') && ops.has('min') && question.years.length < 2 ? { extremes: true } : opposite(question)
     case 'filter':
       return filterOf(question)
     case 'given':
@@ -136,6 +162,11 @@ function details(question: Question, operation: ComputeOperation, own: Unit | un
     default:
       return {}
   }
+}
+
+const opposite = (question: Question): Pick<Reading, 'opposite'> => {
+  const extreme = extremeCompared(question)
+  return extreme ? { opposite: extreme } : {}
 }
 
 const orderOf = ({ ops }: Question): 'highest' | 'lowest' => (ops.has('ascending') || ops.has('min') ? 'lowest' : 'highest')
@@ -152,21 +183,27 @@ function filterOf(question: Question): Partial<Reading> {
   const direction = directionOf(question)
   const several = countsRows(question) || asks.has('list') || says(question, SEVERAL) || asksWhether(question)
   const first = says(question, FIRST) ? 'always' : several ? undefined : 'lasting'
-  return { ...(bounds.length > 0 ? { bounds } : direction ? { direction } : {}), ...(first ? { first } : {}) }
+  const unbroken = says(question, UNBROKEN)
+  return {
+    ...(bounds.length > 0 ? { bounds } : direction ? { direction } : {}),
+    ...(first ? { first } : {}),
+    ...(unbroken ? { unbroken } : {}),
+  }
 }
 
 /** 六栏钱全加起来, 六类资金中最少的: words that fit most columns of one table are about all of them. */
 function tableWide(
   first: BoundMeasure,
   operation: ComputeOperation,
-  { text }: Question,
+  question: Question,
 ): Pick<Reading, 'measures' | 'across'> | undefined {
+  const { text } = question
   const all = siblings(first.binding.measure)
   const fitting = first.alternatives.filter(({ measure }) => measure.table === first.binding.measure.table)
   const [one, ...more] = all
   const most = wordList(WHOLES.columns).some((word) => text.includes(word)) ? 2 : all.length - 1
   if (!one || all.length < 3 || fitting.length < most) return undefined
-  const printed = totalColumn(first.binding.measure)
+  const printed = addsOneByOne(question) ? undefined : totalColumn(first.binding.measure)
   if (operation === 'sum') return { measures: printed ? [printed] : [one, ...more] }
   return operation === 'highest' || operation === 'lowest' ? { measures: [one, ...more], across: true } : undefined
 }
@@ -201,14 +238,3 @@ function inOneTable(first: BoundMeasure, others: readonly BoundMeasure[]): reado
 /** 资金 alone names the table's whole, not one of its columns. */
 const wholeColumns = (bound: BoundMeasure): Measure[] =>
   isNamed(bound.binding) && !namesSeveral(bound) ? [bound.binding.measure] : siblings(bound.binding.measure)
-
-/** 占总数的比例: of all years where the words say so or the column stands alone, otherwise of the other columns. */
-function wholeOf(operation: ComputeOperation, measure: Measure, { text, years }: Question): Partial<Reading> {
-  if (operation !== 'share' || years.length > 1) return {}
-  const has = (words: string) => wordList(words).some((word) => text.includes(word))
-  // 九年的投资里，2018年占百分之几: one of the years is a share of all.
-  const stretch = namesTotalOfYears(text) || has(WHOLES.years) || (years.length === 1 && namesStretchOfYears(text))
-  const ofYears = !has(WHOLES.columns) && yearsOf(measure.table) && stretch
-  const others = ofYears ? [] : siblings(measure)
-  return others.length > 1 ? { whole: others } : {}
-}

@@ -11,6 +11,9 @@ export const numberOrigin: PlanRule = {
     const figures = findFigures(question.text).filter((figure) => !isTaken(figure, question))
     const [first, ...more] = figures.filter((figure) => !isInName(figure, question))
     if (!first || more.length > MOST) return rejected('no figure, or too many to trace')
+    // 什么叫5321: what has neither unit nor decimals may be a name.
+    if (question.asks.has('definition') && !question.asks.has('source') && first.unit === undefined && first.decimals === 0)
+      return rejected('asks what a name means')
     const other = question.units.filter((unit) => !unit.inherited && !figures.some((figure) => overlaps(unit, figure)))
     const ops = other.flatMap(({ closed }) => closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : [])))
     if (ops.some((op) => ELSEWHERE.includes(op)) || question.asks.has('agree'))

@@ -19,6 +19,7 @@ export interface MatchingWords {
   readonly condition: ConditionWords
   readonly found: readonly LabelledWords[]
   readonly byYear: boolean
+  readonly unbroken?: boolean
   readonly nearest?: LabelledWords
 }
 

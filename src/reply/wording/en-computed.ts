@@ -25,9 +25,9 @@ function condition(it: ConditionWords): string {
   }
 }
 
-function matching({ head, condition: asked, found, byYear, nearest }: MatchingWords): string {
+function matching({ head, condition: asked, found, byYear, unbroken, nearest }: MatchingWords): string {
   const counted = `${byYear ? 'year' : 'row'}${found.length === 1 ? '' : 's'}`
-  const rows = `${capital(head)}: ${found.length === 0 ? 'no' : found.length} ${counted} ${condition(asked)}`
+  const rows = `${capital(head)}: ${found.length === 0 ? 'no' : `${unbroken ? 'at most ' : ''}${found.length}`} ${counted}${unbroken ? ' in a row' : ''} ${condition(asked)}`
   if (found.length > 0) return `${rows}: ${listed(found)}`
   return nearest ? `${rows}; the nearest is ${named(nearest)}` : rows
 }

@@ -24,9 +24,10 @@ function condition(it: ConditionWords, byYear: boolean): string {
   }
 }
 
-function matching({ head, condition: asked, found, byYear, nearest }: MatchingWords): string {
+function matching({ head, condition: asked, found, byYear, unbroken, nearest }: MatchingWords): string {
   const counted = byYear ? '年' : '项'
-  if (found.length > 0) return `${head}${condition(asked, byYear)}的共${found.length}${counted}：${listed(found)}`
+  if (found.length > 0)
+    return `${head}${condition(asked, byYear)}的${unbroken ? '最长连续' : '共'}${found.length}${counted}：${listed(found)}`
   const none = `${head}没有一${counted}${condition(asked, byYear)}`
   return nearest ? `${none}，最接近的是${named(nearest)}` : none
 }
