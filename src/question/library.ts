@@ -27,6 +27,8 @@ export interface Library {
   readonly documents: readonly Document[]
   /** Every way to write a concept. */
   readonly forms: readonly string[]
+  /** Every way to write the concept of a name; none for a name that is none. */
+  readonly formsOf: (concept: string) => readonly string[]
   /** Documents by paragraph, in order. */
   readonly paragraphs: ReadonlyMap<string, readonly Document[]>
   readonly columns: ColumnIndex
@@ -58,6 +60,7 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary, glossar
   const sentences = createSentenceIndex(cut)
   const paragraphs = byParagraph(documents)
   const forms = terms.flatMap((term) => term.forms)
+  const byConcept = new Map(terms.map((term) => [term.id, term.forms]))
   return {
     papers,
     analyser,
@@ -66,6 +69,7 @@ export function createLibrary({ papers: unsorted, segmenter, dictionary, glossar
     sentences,
     documents,
     forms,
+    formsOf: (concept) => byConcept.get(concept) ?? [],
     paragraphs,
     columns: createColumnIndex(papers, analyser),
     enumerations: [

@@ -1,6 +1,7 @@
 import { asksForDay, daysIn } from '../../language/cues/asked-dates.ts'
 import { longestSeries } from '../../language/cues/asked-members.ts'
 import { asksForNeed, comparesTimes, saysNeeded } from '../../language/cues/asked-need.ts'
+import { asksForParts, asksHowReckoned, saysHowReckoned } from '../../language/cues/asked-reckoning.ts'
 import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
 import {
   announcesPaper,
@@ -36,6 +37,8 @@ const BONUS = 0.12
 /** A reason mostly has a word for it, a feature nearly always. */
 const CAUSE = 0.12
 const FEATURE = 0.22
+/** How something changed is told with a word for it. */
+const CHANGE = 0.25
 const MANY_NAMES = 4
 const MANY = 0.25
 /** 5家牵头单位都有谁: a sentence that names so many side by side. */
@@ -60,6 +63,8 @@ const FEW = 2
 const ROW = -0.1
 /** A note that gives the source of something says nothing of it. */
 const SOURCE = -0.3
+/** How a figure is reckoned is said once, mostly in a note. */
+const RECKONED = 0.4
 /** The sentence that opens a paragraph or an item says what is explained in it. */
 const TOPIC = 0.08
 
@@ -78,25 +83,42 @@ export function kindBonus(question: Question, library: Library): (sentence: Sent
   const dated = asks.has('when') ? datedAs(question.text) : undefined
   const beside = besideOf(question, library)
   const topic = (sentence: Sentence) => (explaining && opens(sentence) ? TOPIC : 0)
-  const features = asksForFeatures(question.text)
+  const cued = cuesOf(question)
   const about = asksForRole(question.text) ? aboutness(question, library) : undefined
   const named = explaining ? namedParts(question, library) : undefined
+  const defined = asks.has('definition') || asksWhoseWords(question.text) || (asks.has('list') && asksForParts(question.text))
+  const reckoned = reckonedAs(question.text)
   return (sentence) =>
-    (asks.has('why') && hasCue(sentence.normalised, CUES.cause) ? CAUSE : 0) +
-    (features && hasCue(sentence.normalised, CUES.feature) ? FEATURE : 0) +
+    cued(sentence) +
     (named?.inside(sentence.document) ? NAMED : 0) +
     (cited.some((mark) => sentence.normalised.includes(mark)) ? CITED : 0) +
     ABOUT * (about?.(sentence) ?? 0) +
     (explaining && announcesPaper(sentence.normalised) ? ANNOUNCEMENT : 0) +
     (explaining ? explainsNothing(sentence, question.text) : 0) +
     kind(sentence) +
-    (asks.has('definition') || asksWhoseWords(question.text) ? defining(question, sentence) : 0) +
+    (defined ? defining(question, sentence, library) : 0) +
     topic(sentence) +
+    reckoned(sentence) +
     series(sentence) +
     many(sentence) +
     (dated?.(sentence) ?? 0) +
     beside(sentence)
 }
+
+/** What words for a reason, a feature or a change add, where a question asks for these. */
+function cuesOf({ asks, text }: Question): (sentence: Sentence) => number {
+  const rows: readonly (readonly [asked: boolean, cues: readonly string[], bonus: number])[] = [
+    [asks.has('why'), CUES.cause, CAUSE],
+    [asksForFeatures(text), CUES.feature, FEATURE],
+    [asks.has('how') && asksForChange(text), CUES.change, CHANGE],
+  ]
+  const asked = rows.filter(([is]) => is)
+  return ({ normalised }) => asked.reduce((sum, [, cues, bonus]) => sum + (hasCue(normalised, cues) ? bonus : 0), 0)
+}
+
+/** When a question asks how a figure is reckoned, whether a sentence says so. */
+const reckonedAs = (text: string): ((sentence: Sentence) => number) =>
+  asksHowReckoned(text) ? ({ normalised }) => (saysHowReckoned(normalised) ? RECKONED : 0) : () => 0
 
 /** What a sentence that answers looks like, for each thing that a question asks. */
 function testsOf(question: Question, library: Library): readonly ((sentence: Sentence) => boolean)[] {
@@ -110,7 +132,6 @@ function testsOf(question: Question, library: Library): readonly ((sentence: Sen
     [asks.has('amount'), cue(hasQuantity)],
     [asks.has('purpose'), says(CUES.cause)],
     [asks.has('definition'), says(CUES.definition)],
-    [asks.has('how') && asksForChange(text), says(CUES.change)],
     [asksForFirst(text), says(CUES.first)],
     [asks.has('how') && isModal(text), cue(isModal)],
     [asks.has('scholar'), cue(hasCitation)],
@@ -158,11 +179,14 @@ const explainsNothing = ({ document, normalised }: Sentence, asked: string): num
 function aboutness({ content, text }: Question, library: Library): (sentence: Sentence) => number {
   const setting = settingIn(text)
   const subject = content.filter(({ strict, start }) => strict && !(setting && setting.start <= start && start < setting.end))
-  const known = new Map<string, number>()
-  return ({ document: { paragraph } }) => {
+  const shareNaming = (paragraph: string) => {
     const sentences = (library.paragraphs.get(paragraph) ?? []).flatMap((document) => [...library.sentences.of(document)])
     const naming = sentences.filter((sentence) => subject.length > 0 && subject.every((unit) => matchIn(unit, sentence) >= 0.5))
-    const share = known.get(paragraph) ?? naming.length / (naming.length + FEW)
+    return naming.length / (naming.length + FEW)
+  }
+  const known = new Map<string, number>()
+  return ({ document: { paragraph } }) => {
+    const share = known.get(paragraph) ?? shareNaming(paragraph)
     known.set(paragraph, share)
     return share
   }

@@ -1,10 +1,9 @@
 import { asksForCase, namesCase } from '../../language/cues/asked-case.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import type { Library } from '../../question/library.ts'
+import { printedKeys } from '../../question/printed-keys.ts'
 import type { Question } from '../../question/question.ts'
 import type { Item } from '../../retrieval/enumerations.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import type { Refusal } from '../answer.ts'
 import type { Citer } from '../citer.ts'
 import { type Draft, toldListDraft } from './list.ts'
@@ -28,7 +27,7 @@ export function caseNamed(
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
   const about = question.content.filter(({ strict, surface }) => strict && !CASE.includes(surface))
   const fits = ({ heading, sentences: [{ document }] }: Item) => {
-    const keys = keysOf(library.analyser.units(normalise([...document.path, heading?.title].join(' '))))
+    const keys = printedKeys([...document.path, heading?.title].join(' '), library)
     return about.every((unit) => matchedKeys(unit, keys) >= SAID)
   }
   const cases = library.enumerations

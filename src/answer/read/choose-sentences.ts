@@ -10,6 +10,7 @@ import {
   hasCue,
   isModal,
 } from '../../language/cues/cues.ts'
+import { datesByYearBefore } from '../../language/cues/year-before.ts'
 import { enumeratorOf } from '../../language/values/enumerators.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question } from '../../question/question.ts'
@@ -62,6 +63,7 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   const before = [
     ...leadingUp(best.sentence, paragraph, explaining, library),
     ...reasonBefore(question, best.sentence, paragraph),
+    ...turning(question, best.sentence, paragraph),
   ]
   for (const sentence of before) basket.add(sentence)
   for (const sentence of near(NEAR.nameHere).filter(here)) if (addsYear(question, sentence, basket.chosen)) basket.add(sentence)
@@ -72,14 +74,21 @@ export function chooseSentences(question: Question, scored: readonly ScoredSente
   for (const sentence of near(NEAR.word)) if (addsUnit(sentence, basket.chosen, sought)) basket.add(sentence)
   // Who asks for a figure, a date or a name wants that and no more.
   if (!explaining && FACTS.some((ask) => question.asks.has(ask)))
-    return [...datedAfter(question, basket.chosen, paragraph), ...basket.chosen]
+    return withDates(question, best.sentence, basket.chosen, paragraph)
   const more = near(NEAR.more).filter(here)
-  const turned = turning(question, best.sentence, paragraph)
   const after = explaining ? goingOn(question, best.sentence, paragraph, more) : more
-  for (const sentence of [...turned, ...after]) basket.add(sentence)
+  for (const sentence of after) basket.add(sentence)
   for (const sentence of between(basket.chosen, paragraph)) basket.add(sentence)
   return explaining ? inTextOrder(basket.chosen, best.sentence) : basket.chosen
 }
+
+/** The chosen sentences, after those that date what they tell. */
+const withDates = (
+  question: Question,
+  best: Sentence,
+  chosen: readonly Sentence[],
+  paragraph: readonly Sentence[],
+): Sentence[] => [...new Set([...yearBefore(question, best, paragraph), ...datedAfter(question, chosen, paragraph), ...chosen])]
 
 /** For 哪天启动哪天撤, where no sentence so far names a day, the next of the paragraph that does, about what is asked. */
 function datedAfter({ asks, text, content }: Question, chosen: readonly Sentence[], paragraph: readonly Sentence[]): Sentence[] {
@@ -89,6 +98,12 @@ function datedAfter({ asks, text, content }: Question, chosen: readonly Sentence
   const [best] = chosen
   const after = best ? paragraph.slice(paragraph.indexOf(best) + 1) : []
   return after.filter((one) => daysIn(one.normalised) > 0 && about.some((unit) => matchIn(unit, one) >= 0.5)).slice(0, 1)
+}
+
+/** For what is dated 同年9月, the sentence before it that names the year. */
+function yearBefore({ asks }: Question, best: Sentence, paragraph: readonly Sentence[]): Sentence[] {
+  if (!asks.has('when') || yearsIn(best).length > 0 || !datesByYearBefore(best.normalised)) return []
+  return [paragraph.slice(0, paragraph.indexOf(best)).findLast((sentence) => yearsIn(sentence).length > 0) ?? []].flat()
 }
 
 /** Takes sentences while they fit; the same words twice are taken once. */
@@ -117,9 +132,13 @@ function leadingUp(best: Sentence, paragraph: readonly Sentence[], explaining: b
 
 /** Why something should be done mostly stands before it, and not after. */
 function reasonBefore({ asks }: Question, best: Sentence, paragraph: readonly Sentence[]): Sentence[] {
-  if (!asks.has('why') || !isModal(best.normalised) || hasCue(best.normalised, CUES.cause)) return []
+  if (!asks.has('why') || !(isModal(best.normalised) || saysOnlyHow(best.normalised)) || hasCue(best.normalised, CUES.cause))
+    return []
   return paragraph.slice(0, paragraph.indexOf(best)).slice(-1)
 }
+
+/** 只有…才能…: that nothing else will do is said after the reason. */
+const saysOnlyHow = (text: string): boolean => text.includes('只有') && text.includes('才')
 
 /** How something changed is said where a paragraph goes on to say what it turned into. */
 function turning({ asks, text }: Question, best: Sentence, paragraph: readonly Sentence[]): Sentence[] {
@@ -168,11 +187,15 @@ function goingOn(
   near: readonly Sentence[],
 ): readonly Sentence[] {
   const after = paragraph.slice(paragraph.indexOf(best) + 1)
-  const next = after.findIndex(({ text }) => ITEM_FAMILIES.has(enumeratorOf(text)?.family ?? ''))
-  const within = next === -1 ? after : after.slice(0, next)
+  const next = after.findIndex(isItem)
+  // 本文亦有不足。一方面，…: what announces items goes on with all of them.
+  const announces = next === 0 && !isItem(best)
+  const within = next === -1 || announces ? after : after.slice(0, next)
   if (asks.has('scholar')) return within.filter(({ normalised }) => hasCitation(normalised))
   return asks.has('why') ? within : [...near, ...within]
 }
+
+const isItem = ({ text }: Sentence): boolean => ITEM_FAMILIES.has(enumeratorOf(text)?.family ?? '')
 
 const ITEM_FAMILIES: ReadonlySet<string> = new Set(['第', '其', '是', 'bracket', 'english', 'englishly'])
 

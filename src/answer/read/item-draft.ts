@@ -1,7 +1,7 @@
-import { normalise } from '../../language/words/normalise.ts'
 import type { Library } from '../../question/library.ts'
+import { printedKeys } from '../../question/printed-keys.ts'
 import type { Enumeration, Item } from '../../retrieval/enumerations.ts'
-import { keysOf, type Sentence } from '../../retrieval/sentence-index.ts'
+import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { Citer } from '../citer.ts'
 import { type Draft, headedDraft, proseDraft } from './list.ts'
 import { sectionDraft } from './section-draft.ts'
@@ -42,5 +42,5 @@ function later(item: Item, { items }: Enumeration, library: Library): Sentence[]
 }
 
 function keysOfItem({ sentences: [first], offset, end }: Item, library: Library): ReadonlySet<string> {
-  return keysOf(library.analyser.units(normalise(first.text.slice(offset, end))))
+  return printedKeys(first.text.slice(offset, end), library)
 }

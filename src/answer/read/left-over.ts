@@ -7,15 +7,31 @@ import type { Sentence } from '../../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
 import { isKnown } from './is-known.ts'
 
+/** 負責孝感的是哪一個: which one it is must be said of all that is named. */
+const asksWhichOne = (text: string): boolean => WHICH_ONE.some((word) => text.includes(word))
+const WHICH_ONE = [
+  '哪一个',
+  '哪个省',
+  '哪个市',
+  '哪个县',
+  '哪一省',
+  '哪一位',
+  '哪一家',
+  '哪座',
+  'which one',
+  'which province',
+  'which city',
+]
+
 /** Whether one word alone is left over beside two or more that are said; 大学 in 深圳大学 is part of a name. */
 export function isAlone(
-  { content, ops }: Question,
+  { content, ops, text }: Question,
   [unit, ...more]: readonly QuestionUnit[],
   about: readonly QuestionUnit[],
 ): boolean {
   const own = about.filter(({ strict, inherited }) => strict && !inherited)
   const inName = content.some(({ proper, end }) => proper && end === unit?.start)
-  return ops.size === 0 && more.length === 0 && !inName && own.length >= ENOUGH_SAID
+  return ops.size === 0 && more.length === 0 && !inName && !asksWhichOne(text) && own.length >= ENOUGH_SAID
 }
 
 /** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
@@ -27,7 +43,7 @@ const SAID = 0.7
 const ENOUGH_SAID = 2
 
 export function isLoose(
-  { content, lang }: Question,
+  { content, lang, text }: Question,
   [best]: readonly Sentence[],
   units: readonly QuestionUnit[],
   library: Library,
@@ -42,6 +58,7 @@ export function isLoose(
   const said = subject.filter((unit) => best !== undefined && matchIn(unit, best) >= 0.5)
   return (
     units.length === 1 &&
+    !asksWhichOne(text) &&
     units.every(isCommon) &&
     sum(units) <= LOOSE * sum(subject) &&
     sum(units.filter((unit) => isTellingPredicate(unit, library))) <= LOOSE_PREDICATE * sum(subject) &&

@@ -1,14 +1,23 @@
 import { longestSeries } from '../../language/cues/asked-members.ts'
 import { isModal } from '../../language/cues/cues.ts'
-import { asksForProblems, isHeadedBy, kindOf, namesAdvice, namesProblems, setsOut } from '../../language/cues/listed-kinds.ts'
+import {
+  asksForProblems,
+  isHeadedBy,
+  kindOf,
+  namesAdvice,
+  namesMeasures,
+  namesProblems,
+  setsOut,
+} from '../../language/cues/listed-kinds.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { countAsked } from '../../language/values/ordinals.ts'
 import { normalise } from '../../language/words/normalise.ts'
 import type { Library } from '../../question/library.ts'
+import { printedKeys } from '../../question/printed-keys.ts'
 import type { AskedYears, Question, QuestionUnit } from '../../question/question.ts'
 import type { Enumeration } from '../../retrieval/enumerations.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf, type Sentence } from '../../retrieval/sentence-index.ts'
+import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { Citer } from '../citer.ts'
 import { type Draft, listDraft, proseDraft } from './list.ts'
 
@@ -113,11 +122,15 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
   const headed = isHeadedBy(title, kind)
   const led = items[0]?.heading === undefined && [lead, before].some((sentence) => sentence?.normalised.includes(kind))
   const advising = namesAdvice(kind) && items.filter(saysWhatToDo).length > items.length / 2
-  if (!headed && !led && !advising) return []
+  // 讨论与建议, with a part 对策建议 of its own: that part is meant.
+  const own = items.filter(({ heading }) => heading !== undefined && kindOf(kind).some((name) => isHeadedBy(heading.title, name)))
+  const narrower = own.length === 1 && items.length > 1
+  if (narrower || (!headed && !led && !advising)) return []
   const text = [title, ...(led ? [lead?.text, before?.text] : [])].join(' ')
   // What should be done is said of something in the items themselves.
-  const heads = advising ? items.map(({ sentences: [head] }) => head.text) : []
-  const keys = keysOf(library.analyser.units(normalise([...first.path, text, ...heads].join(' '))))
+  const within = namesAdvice(kind) || namesMeasures(kind)
+  const heads = within ? [...items.map(({ sentences: [head] }) => head.text), ...leadingTo(list, library)] : []
+  const keys = printedKeys([...first.path, text, ...heads].join(' '), library)
   // A list within an item of another is about that item only.
   const nested = library.enumerations.some(
     (other) => other !== list && lead !== undefined && other.items.some(({ sentences }) => sentences.includes(lead)),
@@ -126,6 +139,13 @@ function announcementOf(list: Enumeration, kind: string, literal: boolean, libra
   // 特点是甲、乙、丙：甲…；乙…；丙… tells them before it goes through them.
   const told = lead !== undefined && lead === items[0]?.sentences[0] && tellsThem(lead.text.slice(0, items[0].offset), kind)
   return [{ text: led ? (lead?.text ?? '') : title, keys, path: first.path, rank, literal, set: told ? lead : list }]
+}
+
+/** The sentences of the paragraph before the one that announces a list. */
+function leadingTo({ lead }: Enumeration, library: Library): string[] {
+  if (!lead) return []
+  const sentences = (library.paragraphs.get(lead.document.paragraph) ?? []).flatMap((part) => [...library.sentences.of(part)])
+  return sentences.slice(0, sentences.indexOf(lead)).map(({ text }) => text)
 }
 
 const tellsThem = (announcement: string, kind: string): boolean =>

@@ -67,14 +67,26 @@ function aspectDraft(aspect: Aspect, scope: Scope): Draft | undefined {
   if (aspect === 'outline') return partDraft({ place: '', title: OUTLINE }, scope)
   // Suggestions are headed by what they are for (完善…的建议); other headings of many words are about the subject.
   const longest = aspect === 'suggestions' ? Number.POSITIVE_INFINITY : GENERIC_HEADING
-  const heading = sectionsOf(scope).find(
+  const fitting = sectionsOf(scope).filter(
     ({ title }) => title.length <= longest && words(headed).some((word) => title.toLowerCase().includes(word)),
   )
-  if (heading) return partDraft(heading, scope)
+  // 讨论与建议, with a part 对策建议 of its own: that part is meant.
+  const within = (one: Section) => fitting.filter((other) => other !== one && other.place.startsWith(one.place))
+  const heading = fitting.find((one) => within(one).length !== 1)
+  if (heading) return aspect === 'limitations' ? wholeDraft(heading, scope) : partDraft(heading, scope)
   if (aspect === 'suggestions') return suggestionsDraft(scope)
   const found = aspect === 'limitations' ? limits(scope) : []
   const [first, ...more] = (found.length > 0 ? found : stating(said, scope)).slice(0, MAX_SAID)
-  return first && proseDraft([first, ...more], scope.citer)
+  const list = found.length > 0 && scope.library.enumerations.find(({ lead }) => lead === first)
+  return list ? listDraft(list, scope.citer) : first && proseDraft([first, ...more], scope.citer)
+}
+
+/** A short part is told whole: what it begins with may only announce the rest (本文亦有不足). */
+function wholeDraft(heading: Section, scope: Scope): Draft {
+  const sentences = sentencesAt(scope, ({ place, source }) => place === heading.place && source.kind === 'passage')
+  return sentences.length > 0 && sentences.length <= MAX_SENTENCES
+    ? proseDraft(sentences, scope.citer)
+    : partDraft(heading, scope)
 }
 
 /** What the abstract begins with and what it concludes; the whole abstract where it concludes nothing in so many words. */

@@ -1,12 +1,11 @@
 import { asksForPoints, asksForRole, pointsIntoNotes } from '../../language/cues/asked-shape.ts'
 import { namesListed } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import type { Section } from '../../paper/paper.ts'
 import type { Library } from '../../question/library.ts'
+import { printedKeys } from '../../question/printed-keys.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import { asksForList } from './choose-list.ts'
 import type { PartOfPaper } from './section-draft.ts'
 
@@ -38,16 +37,11 @@ export function partNamed(question: Question, library: Library, paper: string | 
   return others.length === 0 ? only : undefined
 }
 
-function isHeaded(
-  { title }: Section,
-  about: readonly QuestionUnit[],
-  lang: 'zh' | 'en',
-  { analyser, sentences }: Library,
-): boolean {
-  const keys = keysOf(analyser.units(normalise(title)))
+function isHeaded({ title }: Section, about: readonly QuestionUnit[], lang: 'zh' | 'en', library: Library): boolean {
+  const keys = printedKeys(title, library)
   const left = about.filter((unit) => matchedKeys(unit, keys) < WHOLE)
   if (lang === 'zh') return left.length === 0
   const isPlain = ({ kind, proper, keys: own }: QuestionUnit) =>
-    kind === 'latin' && !proper && own.every((key) => sentences.knows(key))
+    kind === 'latin' && !proper && own.every((key) => library.sentences.knows(key))
   return left.length <= LEFT * about.length && left.every(isPlain) && about.some(({ kind }) => kind === 'term')
 }

@@ -8,12 +8,14 @@ import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { AnswerPart, Refusal } from '../answer.ts'
 import type { Citer } from '../citer.ts'
 import { withinStages } from '../record/within-stages.ts'
+import { asCited } from './as-cited.ts'
 import { caseNamed } from './case-named.ts'
 import { listChooser, listPointedInto, reasonsListed } from './choose-list.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import { compareSides } from './compare-sides.ts'
 import { asksForJudgement, critique, overallJudgement } from './critique.ts'
 import { isDefinition } from './definition.ts'
+import { division } from './division.ts'
 import { featuresOfStages, featuresOfYears } from './features-of-stages.ts'
 import { namesTheOther, ofTheOther } from './instead.ts'
 import { itemDraft } from './item-draft.ts'
@@ -93,6 +95,10 @@ function setOut(question: Question, library: Library, paper: string | undefined,
     caseNamed(question, library, paper, citer) ??
     openedItem(question, library, paper, citer)
   if (opened) return opened
+  const divided = division(question, library, paper)
+  if (divided) return listDraft(divided, citer)
+  const cited = asCited(question, library, paper)
+  if (cited) return cited.length > 0 ? proseDraft(cited, citer) : { kind: 'no-evidence' }
   const kind = listOfKind(question, library, paper, citer) ?? featuresOfYears(question, library, paper, citer)
   if (kind) return kind
   const overall = overallJudgement(question, library)
@@ -110,7 +116,7 @@ function toldBy(question: Question, scored: readonly ScoredSentence[], library: 
   return (
     compareSides(question, library, paper) ??
     critique(question, best, library) ??
-    (isDefinition(question, best) ? [best] : chooseSentences(question, scored, library))
+    (isDefinition(question, best, library) ? [best] : chooseSentences(question, scored, library))
   )
 }
 

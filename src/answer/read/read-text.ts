@@ -1,4 +1,5 @@
 import { asksForRole, settingIn } from '../../language/cues/asked-shape.ts'
+import { asksForChange } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
@@ -16,6 +17,8 @@ const MANY_CANDIDATES = 200
 const LIGHT_WEIGHT = 0.15
 /** What does X do in Y is about X. */
 const SETTING_WEIGHT = 0.4
+/** How something changed is told by many verbs: which one is asked with (改变, 扭转) says little. */
+const CHANGING_WEIGHT = 0.4
 /** Words carried over from the question before. */
 const INHERITED_WEIGHT = 0.6
 
@@ -28,9 +31,10 @@ export interface Reading {
 export function readText(question: Question, library: Library, paper: string | undefined): Reading {
   const setting = asksForRole(question.text) ? settingIn(question.text) : undefined
   const isSetting = ({ start, end }: QuestionUnit) => setting !== undefined && setting.start <= start && end <= setting.end
-  const units = question.units.map(
-    (unit): WeightedUnit => ({ unit, weight: (isSetting(unit) ? SETTING_WEIGHT : 1) * weightOf(unit, library) }),
-  )
+  const changes = question.asks.has('how') && asksForChange(question.text)
+  const share = (unit: QuestionUnit) =>
+    isSetting(unit) ? SETTING_WEIGHT : changes && asksForChange(unit.surface) ? CHANGING_WEIGHT : 1
+  const units = question.units.map((unit): WeightedUnit => ({ unit, weight: share(unit) * weightOf(unit, library) }))
   const inside = isInNamedPart(question, library)
   const table = question.parts.find(({ kind }) => kind === 'table')
   const rows = table ? `表${table.number}` : ''

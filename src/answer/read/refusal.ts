@@ -55,7 +55,7 @@ function refusalFor(
   const { units, years } = unexplainedBy(question, chosen, library)
   const about = question.content.filter((unit) => isTelling(unit) && chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
   if (about.length === 0) return unknownWords(question, library)
-  if (!hasKind(question, chosen)) return { kind: 'no-evidence' }
+  if (!hasKind(question, chosen, library)) return { kind: 'no-evidence' }
   // What will be is not said by what was.
   const future = futureWord(question.text)
   if (future !== undefined && !chosen.some(({ normalised }) => futureWord(normalised) !== undefined))

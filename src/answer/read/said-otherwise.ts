@@ -1,3 +1,4 @@
+import { asksForChange, CUES, hasCue } from '../../language/cues/cues.ts'
 import { endingIn, meansDocument, namesDocument, saysEnding, saysIssuing } from '../../language/cues/dated-doings.ts'
 import { provincesListed } from '../../language/values/provinces.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
@@ -15,9 +16,11 @@ export function isSaidOtherwise(
   // 深圳 in 深圳大学 is part of another name.
   const isPart = content.some(({ start }) => start === end)
   const ending = asks.has('when') ? endingIn(surface) : undefined
+  const changes = asks.has('how') && asksForChange(surface)
   return sentences.some(
     ({ text, normalised }) =>
       (ending !== undefined && saysEnding(normalised, ending)) ||
+      (changes && hasCue(normalised, CUES.change)) ||
       (!isPart && provincesListed(normalised).includes(surface)) ||
       (saysIssuing(surface) && saysIssuing(normalised)) ||
       (meansDocument(surface) && namesDocument(text)),

@@ -2,12 +2,11 @@ import { namesYears } from '../../language/cues/asked-shape.ts'
 import { asksForSuggestions, isModal } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import { countAsked, itemAsked } from '../../language/values/ordinals.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import type { Library } from '../../question/library.ts'
+import { printedKeys } from '../../question/printed-keys.ts'
 import type { Question } from '../../question/question.ts'
 import type { Enumeration, Item } from '../../retrieval/enumerations.ts'
 import { matchedKeys, matchIn } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 
 type Unit = Question['units'][number]
 
@@ -80,7 +79,7 @@ const holding = (unit: Unit, items: readonly Item[], library: Library): number =
 
 /** Whether the heading of an item, or its first sentence, names a concept. */
 export const isNamedBy = (item: Item, unit: Unit, library: Library): boolean =>
-  matchedKeys(unit, keysIn(headOf(item), library)) >= WHOLE
+  matchedKeys(unit, printedKeys(headOf(item), library)) >= WHOLE
 
 /** The heading of an item, or the words of its first sentence. */
 const headOf = ({ heading, sentences: [first], offset, end }: Item): string => heading?.title ?? first.text.slice(offset, end)
@@ -89,27 +88,16 @@ const headOf = ({ heading, sentences: [first], offset, end }: Item): string => h
 function leadKeys(lead: Enumeration['lead'], [first]: Enumeration['items'], library: Library): ReadonlySet<string> {
   if (!lead) return new Set()
   const within = first?.heading === undefined && first?.sentences[0] === lead
-  return within ? keysIn(lead.text.slice(0, first.offset - first.label.length), library) : lead.keys
+  return within ? printedKeys(lead.text.slice(0, first.offset - first.label.length), library) : lead.keys
 }
 
 function inItem(unit: Unit, item: Item, library: Library): number {
-  const title = item.heading ? matchedKeys(unit, keysIn(item.heading.title, library)) : 0
+  const title = item.heading ? matchedKeys(unit, printedKeys(item.heading.title, library)) : 0
   return Math.max(title, ...item.sentences.map((sentence) => matchIn(unit, sentence)))
 }
 
 /** Headings of a list's place; a list of headings stands under its parent only. */
 function headingKeysOf(first: Enumeration['first'], library: Library): ReadonlySet<string> {
   const known = library.sentences.headingKeys(first)
-  return known.size > 0 ? known : keysIn(first.path.join(' '), library)
-}
-
-const keysByText = new WeakMap<Library, Map<string, ReadonlySet<string>>>()
-
-/** The keys of a heading or of an item's head, read once. */
-function keysIn(text: string, library: Library): ReadonlySet<string> {
-  const known = keysByText.get(library) ?? new Map<string, ReadonlySet<string>>()
-  keysByText.set(library, known)
-  const keys = known.get(text) ?? keysOf(library.analyser.units(normalise(text)))
-  known.set(text, keys)
-  return keys
+  return known.size > 0 ? known : printedKeys(first.path.join(' '), library)
 }

@@ -10,6 +10,7 @@ import { matchIn } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import type { Refusal } from '../answer.ts'
 import type { Citer } from '../citer.ts'
+import { listIn } from '../in-other-language.ts'
 import { detailsOf, itemDraft } from './item-draft.ts'
 import { type Draft, proseDraft, toldListDraft } from './list.ts'
 
@@ -23,7 +24,8 @@ const MAX_SENTENCES = 3
  */
 export function toldItem(question: Question, library: Library, citer: Citer): Draft | Refusal | undefined {
   const { told, pointsAt, asks, content } = question
-  const list = told?.list === undefined ? undefined : listOfKey(told.list, library.enumerations)
+  const before = told?.list === undefined ? undefined : listOfKey(told.list, library.enumerations)
+  const list = before && listIn(question.lang === 'en' && library.hasEnglish ? 'en' : 'zh', before, library)
   if (!list || pointsAt === undefined) return undefined
   const item = list.items[pointsAt - 1]
   if (!item) return { kind: 'no-evidence' }

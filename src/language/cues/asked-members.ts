@@ -27,6 +27,8 @@ export interface AskedMembers {
 export function askedMembers(text: string): AskedMembers | undefined {
   const chinese = CHINESE.exec(text)
   if (chinese) {
+    // 三省的县是哪四个市在帮 asks for the four.
+    if (chinese[2] !== undefined && chinese[2] !== chinese[1]) return undefined
     const group = chinese[0].slice(0, chinese[0].search(/具体|分别|都|各|是|有|哪/u)).trim()
     const count = Number(chinese[1]) || (chinese[1] === '两' ? 2 : chineseToNumber(chinese[1] ?? ''))
     return count && count > 1 && group !== '' ? { count, group } : undefined

@@ -14,7 +14,7 @@ const ITEM = new RegExp(`(?:那|这)(?:一)?[条点项](?:基本|主要|核心|�
 export const pointsAtItem = (text: string): boolean => ITEM.test(text)
 
 const CLASSES =
-  /(?:按照?|依照?|依据|根据|从)[^,，。？?]{1,14}?[,，]?[^,，。？?]{0,12}?(?:分|划分|归)(?:成|为|作|出)?(?:哪|几|多少|什么)|\bby [^,]{3,40},? (?:into )?(?:which|what|how many) (?:\w+ )?(?:types|kinds|classes|categories|forms)/u
+  /(?:按照?|依照?|依据|根据|从)[^,，。？?]{1,14}?[,，]?[^,，。？?]{0,12}?(?:分|划分|归)(?:成|为|作|出)?(?:的)?(?:哪|几|多少|什么|[两二三四五六](?:大)?[种类])|\bby [^,]{3,40},? (?:into )?(?:which|what|how many) (?:\w+ )?(?:types|kinds|classes|categories|forms)/u
 
 /** 按任务分哪几类: a division by a criterion, which only a list that is divided so answers. */
 export const asksForClasses = (text: string): boolean => CLASSES.test(text)

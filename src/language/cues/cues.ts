@@ -139,7 +139,8 @@ const MODAL = /应该|应当|应(?!对|急|用|援|邀)|需要|必须|须|(?<!�
 /** Whether a sentence says what should be done. */
 export const isModal = (text: string): boolean => MODAL.test(text)
 
-const CHANGE = /改变|转变|变化|变成|变为|演变|怎么变|\b(?:chang|shift|transform|turn)/u
+const CHANGE =
+  /改变|转变|转化|变化|变成|变为|演变|怎么变|扭转|扭[^,，。？?]{0,3}过来|化解|缓[解和]|从[^,，。？?]{1,12}?(?:走向|变到|变成)|\b(?:chang|shift|transform|turn|eas(?:e|es|ed|ing)\b|reliev)/u
 const FIRST = /第一次|头一回|首次|最早|最先|率先|首个|\b(?:first|earliest)\b/u
 
 /** Whether a question asks how something changed, or when it was done for the first time. */

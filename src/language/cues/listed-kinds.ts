@@ -9,6 +9,9 @@ const KINDS: readonly (readonly string[])[] = [
   ['演变', '转变', '变化', 'changes', 'shifts', 'transformations'],
   ['历程', '阶段', '时期', 'stage', 'stages', 'phase', 'phases'],
   ['优势', '长处', 'strengths', 'advantages'],
+  ['局限', '局限性', '局限之处', 'limitation', 'limitations'],
+  ['风险', '隐患', 'risk', 'risks'],
+  ['措施', '举措', '办法', '做法', '方式', '途径', 'measures', 'ways'],
   ['问题', '不足', '短板', '困难', '难题', '挑战', 'problems', 'shortcomings', 'challenges', 'limitations'],
   ['建议', '对策', '主张', '要求', '期望', '期待', '希望', 'recommendations', 'suggestions'],
 ]
@@ -46,6 +49,7 @@ const FEATURES = KINDS.find((row) => row.includes('特征')) ?? []
 
 const ADVICE = KINDS.find((row) => row.includes('建议')) ?? []
 
+const MEASURES = KINDS.find((row) => row.includes('措施')) ?? []
 const PROBLEMS = KINDS.find((row) => row.includes('问题')) ?? []
 const ASKED_PROBLEMS =
   /(?:哪些|哪[几两二三四五六七](?:个|种|类|项|方面)?|几个|什么|啥|主要)的?(?:主要|突出)?(?:问题|不足|短板|困难|难题|挑战)|\b(?:what|which)\b[^?]{0,20}(?:problems|shortcomings|challenges|limitations)/u
@@ -55,5 +59,7 @@ export const namesProblems = (word: string): boolean => PROBLEMS.includes(word)
 export const asksForProblems = (text: string): boolean => ASKED_PROBLEMS.test(text)
 
 export const namesAdvice = (word: string): boolean => ADVICE.includes(word)
+/** Measures are told of what the paragraph is about. */
+export const namesMeasures = (word: string): boolean => MEASURES.includes(word)
 export const namesStages = (word: string): boolean => STAGES.includes(word)
 export const namesFeatures = (word: string): boolean => FEATURES.includes(word)

@@ -19,7 +19,7 @@ const WHOSE =
 export const asksWhoseWords = (text: string): boolean => WHOSE.test(text)
 
 const OWN_DEFINITION =
-  /(?:作者|笔者|本文|自己|文章|论文)[^,。?]{0,20}?(?:下[^,。?]{0,6}定义|(?:怎么|怎样|如何|咋)(?:定义|界定))|\b(?:authors?|paper)\b[^?]*\bdefines?\b/u
+  /(?:作者|笔者|本文|自己|文章|论文)[^,。?]{0,20}?(?:下[^,。?]{0,6}(?:定义|说法|讲法)|(?:怎么|怎样|如何|咋)(?:定义|界定))|\b(?:authors?|paper)\b[^?]*\bdefines?\b/u
 
 /** Whether a question asks for the author's own definition of something. */
 export const asksForOwnDefinition = (text: string): boolean => OWN_DEFINITION.test(text)

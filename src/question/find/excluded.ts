@@ -6,6 +6,8 @@ export interface Excluding {
   readonly question: Question
   /** What is not meant (不算中央文件), empty where nothing is excluded. */
   readonly excluded: readonly QuestionUnit[]
+  /** It only stands beside what is meant ((not Beijing)), and is not taken out of it. */
+  readonly contrast?: boolean
 }
 
 /** Takes apart what a question is about and what it says is not meant. */
@@ -19,5 +21,6 @@ export function withoutExcluded(question: Question): Excluding {
   return {
     question: { ...question, text, units: question.units.filter(keep), content: question.content.filter(keep) },
     excluded,
+    contrast: span.contrast,
   }
 }

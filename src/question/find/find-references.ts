@@ -1,19 +1,10 @@
-import type { Paper, Reference, ReferenceType } from '../../paper/paper.ts'
-import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
+import { findYears } from '../../language/values/dates.ts'
+import type { Paper, Reference } from '../../paper/paper.ts'
 import type { Library } from '../library.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 import { authorsNamed } from './authors-named.ts'
-
-const TYPE_WORDS: Readonly<Record<Exclude<ReferenceType, 'other'>, readonly string[]>> = {
-  thesis: ['博士论文', '硕士论文', '学位论文', 'dissertation', 'thesis', 'theses'],
-  book: [...['专著', '著作', '图书', '哪些书', '哪几本', '几本书', '哪本', '本书', '外文书', '书籍'], ...['book', 'monograph']],
-  report: ['报告', 'report'],
-  article: ['期刊论文', '期刊文章', 'journal article'],
-}
-/** The kind of works that a text names: 几篇博士论文, 哪几本书. */
-export const kindNamed = (text: string): string | undefined =>
-  Object.entries(TYPE_WORDS).find(([, words]) => words.some((word) => text.includes(word)))?.[0]
+import { KIND_WORDS, ofKindNamed } from './kinds-of-works.ts'
+import { saysWord } from './says-word.ts'
 
 export const FOREIGN = ['外文', '英文', '外国', '国外', 'english', 'foreign', 'western']
 
@@ -36,8 +27,8 @@ export function findReferences(paper: Paper, question: Question, library: Librar
     paper.references.flatMap((reference) => reference.authors),
   )
   if (authors.size > 0) filters.set('author', (reference) => reference.authors.some((author) => authors.has(author)))
-  const type = kindNamed(text)
-  if (type && authors.size === 0) filters.set('type', (reference) => reference.type === type)
+  const isOfKind = ofKindNamed(text)
+  if (isOfKind && authors.size === 0) filters.set('type', isOfKind)
   const container = sourcesOf(paper).find((name) => name.length > 2 && text.includes(name.toLowerCase()))
   if (container && authors.size === 0) filters.set('container', (reference) => sourceOf(reference) === container)
   if (FOREIGN.some((word) => text.includes(word))) filters.set('language', ({ title }) => isLatin(title))
@@ -47,6 +38,9 @@ export function findReferences(paper: Paper, question: Question, library: Librar
   const topic = topicOf(question, fitting)
   const about = fitting.filter((reference) => isAbout(reference, topic, library))
   const narrowed = topic.length > 0 && about.length > 0 && about.length < fitting.length
+  // 世界卫生报告 is no 世界发展报告: of one kind, those that are about what is named.
+  if (topic.length > 0 && about.length === 0 && [...filters.keys()].every((by) => by === 'type'))
+    return { numbers: [], by: ['topic'] }
   if (filters.size === 0 && !narrowed) return { numbers: [], by: [] }
   return {
     numbers: (narrowed ? about : fitting).map(({ number }) => number),
@@ -67,12 +61,17 @@ export function titledReferences(paper: Paper, text: string): Reference[] {
 
 const lowerTitles = new WeakMap<Paper, readonly string[]>()
 
-/** The whole title, or a title in 《》 that is a good part of it. */
+/** The whole title, or a title in 《》 that is a good part of it, or the most of it without its number. */
 function namesTitle(text: string, own: string): boolean {
   if (own.length > 3 && text.includes(own)) return true
+  if (own.length > MOST_LONG && text.includes(withoutYear(own))) return true
   const quoted = text.slice(text.indexOf('《') + 1, text.indexOf('》'))
   return text.includes('《') && quoted.length >= 4 && own.includes(quoted)
 }
+
+/** 《1990年世界发展报告》 goes by 世界发展报告. */
+const withoutYear = (title: string): string => title.slice(findYears(title).find(({ start }) => start === 0)?.end ?? 0)
+const MOST_LONG = 7
 
 /** Words that say what a work is about: strict ones that are neither its author nor its journal. */
 function topicOf({ content, text }: Question, candidates: readonly Reference[]): QuestionUnit[] {
@@ -87,7 +86,7 @@ function topicOf({ content, text }: Question, candidates: readonly Reference[]):
     (unit) =>
       unit.strict &&
       !known.some((name) => name.toLowerCase().includes(unit.surface) || unit.keys.includes(`#${name}`)) &&
-      !KIND_WORDS.some((word) => word.includes(unit.surface) || unit.surface.includes(word)),
+      !OTHER_WORDS.some((word) => word.includes(unit.surface) || unit.surface.includes(word)),
   )
 }
 
@@ -114,9 +113,7 @@ export const LIST_PARTS: readonly string[] = [
   ...['reference', 'references', 'bibliography', 'work', 'works', 'cited', 'cite', 'journal', 'publisher', 'published', 'title'],
 ]
 
-const KIND_WORDS = [...LIST_PARTS, ...FOREIGN, ...Object.values(TYPE_WORDS).flat()]
+const OTHER_WORDS = [...LIST_PARTS, ...FOREIGN, ...KIND_WORDS]
 
-const isAbout = (reference: Reference, topic: readonly QuestionUnit[], library: Library): boolean => {
-  const keys = keysOf(library.analyser.units(reference.title.toLowerCase()))
-  return topic.every((unit) => reference.title.includes(unit.surface) || matchedKeys(unit, keys) >= 0.75)
-}
+const isAbout = ({ title }: Reference, topic: readonly QuestionUnit[], library: Library): boolean =>
+  topic.every((unit) => saysWord(title, unit, library))

@@ -39,6 +39,11 @@ export function sourcedTables(question: Question, library: Library, paper: strin
   const isData = (unit: QuestionUnit) => !unit.strict || ASKED_WITH.includes(unit.surface) || says.some((said) => said(unit))
   if (named.length > 0 && (number === undefined || question.content.every(isData))) return told(named, question)
   if (number === undefined && !DATA.some((word) => text.includes(word))) return []
+  // 数据来源是什么: of all that there are.
+  if (number === undefined && question.years.length === 0 && question.content.every(isData))
+    return library.papers
+      .flatMap(({ id, tables }) => (paper === undefined || id === paper ? tables : []))
+      .filter(({ note }) => note !== '')
   const options = {
     years: question.years,
     ...(paper === undefined ? {} : { paper }),

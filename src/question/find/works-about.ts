@@ -2,8 +2,9 @@ import { splitSentences } from '../../language/cues/sentences.ts'
 import { normalise } from '../../language/words/normalise.ts'
 import type { InTextCitation, Paper, Passage } from '../../paper/paper.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
+import { keptWith } from '../../store/kept-with.ts'
 import type { Library } from '../library.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 /** How much of a word a title or a citing clause must say. */
@@ -19,6 +20,9 @@ interface Subject {
   readonly texts: readonly string[]
 }
 
+/** All that the works of a paper are about, looked through by every question about works. */
+const allSubjects = keptWith((paper: Paper) => subjectsOf(paper))
+
 /**
  * Listed works about what a question names, by their titles and by the clauses that cite them, in the order of the list;
  * `within` limits the clauses to some places. Empty when a name of the question is in none of them.
@@ -31,8 +35,8 @@ export function worksAbout(
   within?: (passage: Passage) => boolean,
 ): number[] {
   const foreign = question.lang === 'en'
-  const scored = subjectsOf(paper, within).map(({ number, texts }) => {
-    const said = texts.map((text) => ({ text: normalise(text), keys: keysOf(library.analyser.units(normalise(text))) }))
+  const scored = (within ? subjectsOf(paper, within) : allSubjects(paper)).map(({ number, texts }) => {
+    const said = texts.map((text) => ({ text, keys: printedKeys(text, library) }))
     const says = (unit: QuestionUnit) =>
       said.some(
         ({ text, keys }) =>
@@ -52,7 +56,7 @@ export function worksAbout(
 
 const isPlainLatin = ({ kind, keys }: QuestionUnit): boolean => kind === 'latin' && keys.every((key) => !key.startsWith('#'))
 
-function subjectsOf(paper: Paper, within: ((passage: Passage) => boolean) | undefined): Subject[] {
+function subjectsOf(paper: Paper, within?: (passage: Passage) => boolean): Subject[] {
   const clauses = paper.passages
     .filter((passage) => within?.(passage) ?? true)
     .flatMap((passage) =>
@@ -64,7 +68,9 @@ function subjectsOf(paper: Paper, within: ((passage: Passage) => boolean) | unde
   return paper.references
     .map(({ number, title }) => ({
       number,
-      texts: [...(within ? [] : [title]), ...clauses.filter((clause) => clause.reference === number).map(({ text }) => text)],
+      texts: [...(within ? [] : [title]), ...clauses.filter((clause) => clause.reference === number).map(({ text }) => text)].map(
+        normalise,
+      ),
     }))
     .filter(({ texts }) => texts.length > 0)
 }

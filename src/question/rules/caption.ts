@@ -11,7 +11,7 @@ export const caption: PlanRule = {
   examples: ['表7讲的是什么', '表4有哪些列', 'What is Table 3 about?', '表6的数据来源', '表7里2018年的数据哪来的'],
   plan(question, library, paper) {
     const { parts, content, years, ops, asks, text } = question
-    const [sourced, ...others] = sourcedTables(question, library, paper)
+    const [sourced, ...others] = ops.has('share') || ops.has('percent') ? [] : sourcedTables(question, library, paper)
     if (sourced)
       return { plan: { kind: 'caption', table: sourced.number, source: true, others: others.map(({ number }) => number) } }
     const unknown = unknownTable(question)

@@ -1,4 +1,5 @@
 import { asksForCritique } from '../../language/cues/asked-critique.ts'
+import { asksWhoseWords } from '../../language/cues/naming.ts'
 import type { Paper } from '../../paper/paper.ts'
 import { ASPECTS } from '../find/aspects.ts'
 import { authorsNamed } from '../find/authors-named.ts'
@@ -59,6 +60,9 @@ export const cited: PlanRule = {
     if (!CITING.some((word) => text.includes(word))) return rejected('no citation is asked about')
     if (asksForCritique(text) && !FOR.some((phrase) => text.includes(phrase)))
       return rejected('asks what the author thinks of it')
+    // 这个解释是引谁的, of what the question before was about, is said where that is said.
+    if (asksWhoseWords(text) && question.content.every(({ strict, inherited }) => !strict || inherited))
+      return rejected('asks whose words they are')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
       const authors = authorsNamed(
         question,

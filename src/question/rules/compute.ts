@@ -1,31 +1,41 @@
 import { type Measure, yearsOf } from '../../compute/measure.ts'
+import { perThing } from '../../language/values/per-one.ts'
 import { yearFromToday } from '../../language/values/relative-years.ts'
 import type { Unit } from '../../paper/value.ts'
 import { amountsAsked, askedUnits, moneySpokenOf } from '../columns/asked-units.ts'
-import { assertionOf, directionOf, directionWord } from '../columns/assertion.ts'
+import { directionOf } from '../columns/assertion.ts'
 import type { Binding, BindOptions } from '../columns/bind-columns.ts'
 import { type BoundQuestion, bindMeasures, isNamed } from '../columns/bind-measures.ts'
-import { boundsOf, figuresOf } from '../columns/bounds.ts'
+import { figuresOf } from '../columns/bounds.ts'
 import { breakdownWords } from '../columns/breakdown.ts'
 import { claimedChange } from '../columns/claimed-change.ts'
-import { adjectiveOf } from '../columns/comparative.ts'
+import { claimedOrder, claimsOrder } from '../columns/claimed-order.ts'
 import { crossedCell } from '../columns/crossed-cell.ts'
+import { figuresTaken } from '../columns/figures-taken.ts'
+import { isInScope } from '../columns/in-scope.ts'
+import { lacking } from '../columns/lacking.ts'
+import { ELSEWHERE, notNamed } from '../columns/left-over.ts'
+import { areListed, listedColumns } from '../columns/listed-columns.ts'
 import { nationalShare } from '../columns/national-share.ts'
+import { asksNetChange } from '../columns/net-change.ts'
 import { isBinary, operationOf, takesSeveral } from '../columns/operation.ts'
 import { otherYears, outsideYears } from '../columns/outside-years.ts'
 import { pointedColumn } from '../columns/pointed-column.ts'
+import { premiseOf } from '../columns/premise.ts'
 import { figuresPrinted } from '../columns/printed-figure.ts'
 import { readingsOf } from '../columns/readings.ts'
 import { reconcile } from '../columns/reconcile.ts'
 import { type AskedRow, rowsNamed } from '../columns/row-names.ts'
+import { sharedOut } from '../columns/shared-out.ts'
 import { inTableBefore } from '../columns/table-before.ts'
 import { saysNameOf } from '../columns/table-meant.ts'
 import { turnedYears } from '../columns/turned-years.ts'
 import { unlikeUnits } from '../columns/unlike-units.ts'
-import { wholeTable } from '../columns/whole-table.ts'
+import { namesThing, wholeTable } from '../columns/whole-table.ts'
+import { withoutExcluded } from '../find/excluded.ts'
 import type { Library } from '../library.ts'
-import { type ComputeOperation, type PlanRule, type QuestionPlan, type RuleResult, rejected } from '../plan.ts'
-import type { Question, QuestionUnit } from '../question.ts'
+import { type ComputeOperation, type PlanRule, type RuleResult, rejected } from '../plan.ts'
+import type { Question } from '../question.ts'
 import type { Ask } from '../words/closed-class.ts'
 
 /** Cells and arithmetic over them: indicator × year (or row) × operation. */
@@ -40,11 +50,27 @@ export const compute: PlanRule = {
     '2012年中央单位有310家吗',
     '表4和表6的直接帮扶资金合计差多少',
   ],
-  plan(question, library, paper) {
+  plan(asked, library, paper) {
+    const { question, excluded, contrast } = withoutExcluded(asked)
+    // 除了陕西: no cell is of all others.
+    if (!contrast && excluded.some(({ strict }) => strict)) return rejected('something is taken out of what is asked')
     const two = reconcile(question, library, paper)
     if (two) return { plan: two }
-    return betweenTables(question, library, paper) ?? inEachTable(question, library, paper) ?? planOver(question, library, paper)
+    return (
+      overListed(question, library, paper) ??
+      betweenTables(question, library, paper) ??
+      inEachTable(question, library, paper) ??
+      planOver(question, library, paper)
+    )
   },
+}
+
+/** 五项（中央专项、定点引来的、…）全加起来: all columns of a table, with a list of them besides. */
+function overListed(question: Question, library: Library, paper: string | undefined): RuleResult | undefined {
+  const listed = listedColumns(question)
+  const result = listed && planOver(listed.question, library, paper)
+  const [reading] = result && 'plan' in result && result.plan.kind === 'compute' ? result.plan.readings : []
+  return listed && reading && areListed(listed, reading, library) ? result : undefined
 }
 
 /** 表3的A占表5的B的几成: columns of two tables, each by its own table, held against each other. */
@@ -81,11 +107,14 @@ function planOver(question: Question, library: Library, paper: string | undefine
   const operation = operationOf(question)
   const rows = rowsNamed(question, library.columns.rows)
   const options = bindOptions(question, paper, rows, apart)
-  const words = bindMeasures(question, library, options, takesSeveral(operation, question) || amountsAsked(question) > 1)
+  const shared = apart ? undefined : sharedOut(question, library, options, rows)
+  if (shared) return { plan: { kind: 'compute', readings: [shared], together: true } }
+  const words = bindMeasures(question, library, options, severalMeant(operation, question))
   const isMeant = (binding: Binding) => isNamed(binding) || isOnlyColumn(binding, question)
   const named = words?.measures.some(({ binding }) => isMeant(binding)) || options.table !== undefined ? words : undefined
   const whole = wholeTable(question, operation, library, options)
-  const byName = whole && saysNameOf(question, whole.measures[0].table, library)
+  const about = whole?.measures[0].table
+  const byName = about && (saysNameOf(question, about, library) || (whole.across && namesThing(question, about.columnsBy)))
   if (named && !byName) return planBound(question, library, operation, named, { rows, options })
   if (whole) return { plan: { kind: 'compute', readings: [whole], together: true } }
   const pointed = pointedColumn(question, operation, library, options)
@@ -99,6 +128,9 @@ const isOnlyColumn = ({ measure, explained }: Binding, { years, asks }: Question
   years.length > 0 &&
   asks.has('amount') &&
   explained.filter(({ closed }) => closed.length === 0).length > 1
+
+const severalMeant = (operation: ComputeOperation, question: Question): boolean =>
+  takesSeveral(operation, question) || amountsAsked(question) > 1 || claimsOrder(question)
 
 function planBound(
   question: Question,
@@ -117,8 +149,10 @@ function planBound(
   const printed = [...figuresPrinted(question, measure), ...((claim ?? turned)?.figures ?? [])]
   const taken = [...own, ...figuresTaken(question, measure), ...printed]
   const carried = new Set(own.map((row) => row.carried))
-  const unexplained = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
-  if (unexplained.length > 0) return notExplained(question, unexplained)
+  const open = bound.unexplained.filter((unit) => !isTaken(unit, taken) && !carried.has(unit))
+  const unexplained = open.filter((unit) => !isInScope(unit, measure))
+  const lack = lacking(question, bound, own, unexplained, library)
+  if (lack) return lack
   if (claim) return { plan: { kind: 'compute', readings: [claim.reading], together: true } }
   if (turned) return { plan: { kind: 'compute', readings: turned.readings, together: true } }
   const national = operation === 'share' ? nationalShare(question, measure, library, options) : undefined
@@ -137,16 +171,26 @@ function planFor(
   rows: readonly AskedRow[],
 ): RuleResult {
   const byName = yearsOf(measure.table) === undefined
-  const breakdown = byName ? [] : breakdownWords(question)
+  const named = bound.measures.flatMap(({ binding }) => binding.named)
+  const breakdown = byName ? [] : breakdownWords(question).filter((word) => !named.some(({ surface }) => surface === word))
   if (breakdown.length > 0) return { plan: { kind: 'no-breakdown', measure, words: breakdown } }
-  const premise = premiseOf(question, measure)
+  const premise = premiseOf(question, measure) ?? claimedOrder(question, bound, rows)
   if (premise) return { plan: premise }
   if (!asksForFigures(question, operation, byName, rows)) return rejected('nothing asks for a figure')
   const units = unlikeUnits(question, operation, measure)
   if (units) return { plan: { kind: 'unlike-units', units } }
+  if (asksNetChange(question, operation, measure)) return planFor(question, 'difference', bound, measure, rows)
+  // 罗原县户主平均年龄 is the cell; one cell has no mean.
+  const alone = operation === 'mean' && byName && rows.length === 1 && !perThing(question.text)
+  if (alone) return planFor(question, 'value', bound, measure, rows)
+  const each = byName && operation === 'value' && rows.length === 0 && asksForEach(question)
   const outside = byName ? otherYears(question, measure) : outsideYears(question, measure, operation)
-  return outside ?? { plan: { kind: 'compute', ...readingsOf(question, operation, bound, rows) } }
+  return outside ?? { plan: { kind: 'compute', ...readingsOf(question, each ? 'each' : operation, bound, rows) } }
 }
+
+/** 各区的教员, 分别是多少: every row of a table whose rows are places. */
+const asksForEach = (question: Question): boolean =>
+  question.ops.has('each') || breakdownWords(question).length > 0 || question.text.includes('分别')
 
 /** The named rows of the table that is asked about; a word that names the column names no row. */
 function rowsOf(rows: readonly AskedRow[], { measures }: BoundQuestion, { table }: Measure): AskedRow[] {
@@ -154,46 +198,8 @@ function rowsOf(rows: readonly AskedRow[], { measures }: BoundQuestion, { table 
   return rows.filter((row) => row.table === table && (row.start < 0 || !isTaken(row, named)))
 }
 
-/** Figures that bound or are to be checked, with their units and the words that say so, are no words of the subject. */
-function figuresTaken(question: Question, { table, column }: Measure): readonly { start: number; end: number }[] {
-  const assertion = assertionOf(question)
-  const symbol = table.columns[column]?.unit?.symbol ?? ''
-  const taken = [
-    ...boundsOf(question),
-    ...(assertion?.kind === 'figure' ? [assertion.figure] : []),
-    // 说一直在300家左右，最多多少、最少多少: what is held to be so before the extremes are asked for.
-    ...(question.ops.has('max') && question.ops.has('min') ? figuresOf(question) : []),
-    adjectiveOf(question) ?? NOTHING,
-  ]
-  // A unit that only this table knows (11.2 m).
-  return taken.map(({ start, end }) => ({
-    start,
-    end: question.text.startsWith(symbol, end + 1) ? end + 1 + symbol.length : end,
-  }))
-}
-
-const NOTHING = { start: 0, end: 0 }
-
 const isTaken = (unit: { start: number; end: number }, spans: readonly { start: number; end: number }[]): boolean =>
   spans.some(({ start, end }) => unit.start < end && start < unit.end)
-
-/** After a figure, 那山西的呢 asks for another figure: if the table has none, no sentence will do. */
-function notExplained(question: Question, unexplained: readonly QuestionUnit[]): RuleResult {
-  const words = unexplained.filter(({ inherited }) => !inherited).map(({ surface }) => surface)
-  const about = ELSEWHERE.some((ask) => question.asks.has(ask))
-  if (question.afterFigure && words.length > 0 && words.length === unexplained.length && !about)
-    return { plan: { kind: 'unexplained', words } }
-  return rejected(`no column explains: ${unexplained.map(({ surface }) => surface).join(' ')}`)
-}
-
-/** 里面少数民族占多少 after a figure asks for a figure that no table has. */
-function notNamed(question: Question, why: string): RuleResult {
-  const words = question.content.filter(({ strict, inherited }) => strict && !inherited).map(({ surface }) => surface)
-  const figure = question.asks.has('amount') || question.ops.size > 0
-  if (question.afterFigure && figure && words.length > 0 && !ELSEWHERE.some((ask) => question.asks.has(ask)))
-    return { plan: { kind: 'unexplained', words } }
-  return rejected(why)
-}
 
 function bindOptions(question: Question, paper: string | undefined, rows: readonly AskedRow[], apart: boolean): BindOptions {
   const table = question.parts.find((part) => part.kind === 'table')?.number
@@ -213,17 +219,6 @@ function bindOptions(question: Question, paper: string | undefined, rows: readon
 /** 倍 and % are of two amounts, and in no column of amounts. */
 const isAmount = ({ dimension }: Unit): boolean => dimension !== 'ratio' && dimension !== 'percent'
 
-/** 为什么2016年下降 takes for granted that it fell: that is held against the cells before any reason is looked for. */
-function premiseOf(question: Question, measure: Measure): QuestionPlan | undefined {
-  const { asks, years } = question
-  const [year] = years
-  const direction = directionOf(question)
-  if (!direction || !asks.has('why') || years.length !== 1 || !year || year.from !== year.to) return undefined
-  return { kind: 'premise', measure, year: year.from, direction, words: directionWord(question, direction) ?? '' }
-}
-
-/** Reasons, persons, places and ways are not in the cells. */
-const ELSEWHERE: readonly Ask[] = ['why', 'how', 'where', 'who', 'purpose']
 /** But 谁更高, 哪个地区最多 and 怎么变化 ask for cells. */
 const WITHIN: Partial<Record<ComputeOperation, readonly Ask[]>> = {
   compare: ['where', 'who'],

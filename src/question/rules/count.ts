@@ -1,4 +1,4 @@
-import { kindNamed } from '../find/find-references.ts'
+import { kindNamed } from '../find/kinds-of-works.ts'
 import { type PlanRule, rejected } from '../plan.ts'
 
 const PARTS = {

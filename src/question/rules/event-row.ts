@@ -1,15 +1,14 @@
 import { endingIn, saysEnding } from '../../language/cues/dated-doings.ts'
-import { asksForNaming, saysNaming } from '../../language/cues/naming.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
-import type { Row } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import { boundsOf } from '../columns/bounds.ts'
+import { type ScoredRow, scoredRows } from '../find/event-rows.ts'
 import { eventTables } from '../find/event-tables.ts'
 import { withoutExcluded } from '../find/excluded.ts'
+import { type CalledTable, tablesCalled } from '../find/tables-called.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, rejected } from '../plan.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 const FIRST = [
@@ -34,8 +33,36 @@ const FIRST = [
 /** 哪一次是头一回: the event itself is asked for. */
 const WHICH_TIME = ['哪一次', '哪次', '哪一回', '哪回', '哪一项', '哪项', 'which one']
 
+/** What was new about something: what a table of events says beside it. */
+const NOVELTY = [
+  '首创',
+  '创新意义',
+  '创新之处',
+  '开创意义',
+  '开创性',
+  '新在哪',
+  '首开',
+  '破天荒',
+  'innovative',
+  'innovation',
+  'novelty',
+]
+
 /** These ask for the day, which only a table gives. */
-const DAY = ['哪天', '哪一天', '哪年哪月', '哪月', '几月几', '几号', 'what date', 'which date', 'which day', 'what day']
+const DAY = [
+  '日期',
+  'exact date',
+  '哪天',
+  '哪一天',
+  '哪年哪月',
+  '哪月',
+  '几月几',
+  '几号',
+  'what date',
+  'which date',
+  'which day',
+  'what day',
+]
 /** More rows than this are told by the text. */
 const MOST_ROWS = 4
 
@@ -47,37 +74,38 @@ export const eventRow: PlanRule = {
     const { question, excluded } = withoutExcluded(asked)
     const { text, asks, years, parts } = question
     const first = FIRST.some((word) => text.includes(word))
-    const table = parts.find(({ kind }) => kind === 'table')?.number
-    const dated = table !== undefined || DAY.some((word) => text.includes(word))
+    const named = tablesCalled(question, library, paperId)
+    const table = parts.find(({ kind }) => kind === 'table')?.number ?? named[0]?.table
+    const isDay = !asks.has('amount') && DAY.some((word) => text.includes(word))
+    const dated = table !== undefined || isDay
     const which = first && WHICH_TIME.some((word) => text.includes(word))
-    if (!(asks.has('when') || which) || !(first || dated)) return rejected('asks for no first time and no day')
+    const novel = dated && NOVELTY.some((word) => text.includes(word))
+    if (!novel && (!(asks.has('when') || isDay || which) || !(first || dated)))
+      return rejected('asks for no first time and no day')
     if (years.length > 0) return rejected('names a year')
     if (boundsOf(question).length > 0) return rejected('asks when an amount was reached')
     // A row of events gives one day, and not that of an end as well.
     if (table === undefined && asksWhenTwice(question)) return rejected('asks for two days')
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
-      const scored = scoredRows(paper, question, library).filter(isMeant(question, excluded))
-      const rows = first ? firstRow(scored, question) : (rowsSaying(scored, paper, question, library, table) ?? [])
+      const about = withoutNames(question, named)
+      const scored = scoredRows(paper, about, library).filter(isMeant(question, excluded))
+      const rows = first && !novel ? firstRow(scored, about) : (rowsSaying(scored, paper, about, library, table) ?? [])
       if (rows.length > 0) return { plan: { kind: 'events', paper: paper.id, rows, years: [], days: [], topic: [] } }
     }
     return rejected('no row of a table of events tells it')
   },
 }
 
+/** A question without the names of tables and the words that ask what was new. */
+function withoutNames(question: Question, named: readonly CalledTable[]): Question {
+  const isName = ({ start, end }: QuestionUnit) => named.some((one) => start < one.end && one.start < end)
+  const asksNovelty = ({ surface }: QuestionUnit) => NOVELTY.some((word) => word.includes(surface))
+  return { ...question, content: question.content.filter((unit) => !isName(unit) && !asksNovelty(unit)) }
+}
+
 /** 从哪天到哪天 */
 const asksWhenTwice = ({ units }: Question): boolean =>
   units.filter(({ closed }) => closed.some((meaning) => meaning.kind === 'ask' && meaning.ask === 'when')).length > 1
-
-interface ScoredRow {
-  readonly row: PlannedRow
-  readonly words: string
-  readonly keys: ReadonlySet<string>
-  /** How much the row says of each word of the question. */
-  readonly held: readonly number[]
-  /** Words of the question that the row says. */
-  readonly explained: readonly QuestionUnit[]
-  readonly score: number
-}
 
 /** A row that says what is excluded is not meant, nor is the date on which something began when it is asked when it ended. */
 function isMeant({ text }: Question, excluded: readonly QuestionUnit[]): (row: ScoredRow) => boolean {
@@ -88,12 +116,9 @@ function isMeant({ text }: Question, excluded: readonly QuestionUnit[]): (row: S
     (names.length === 0 || !names.every((unit) => words.includes(unit.surface) || matchedKeys(unit, keys) >= 0.5))
 }
 
-/** 这个叫法最早…: a row that says that something was called so. */
-const NAMING = 1
-
 /** The one row that tells of a first time and says more of the question than any other. */
 function firstRow(rows: readonly ScoredRow[], question: Question): PlannedRow[] {
-  const strict = question.content.filter((unit) => unit.strict)
+  const strict = question.content.filter((unit) => unit.strict && !isAskedFor(unit, question))
   const [best, next] = rows
     .filter(
       ({ words, explained }) => FIRST.some((word) => words.includes(word)) && strict.every((unit) => explained.includes(unit)),
@@ -101,6 +126,12 @@ function firstRow(rows: readonly ScoredRow[], question: Question): PlannedRow[] 
     .sort((a, b) => b.score - a.score)
   return best && best.score !== next?.score && strict.length > 0 ? [best.row] : []
 }
+
+/** Which disease was it: what kind of thing is asked for besides, which its name says by itself. */
+const isAskedFor = (unit: QuestionUnit, { units }: Question): boolean =>
+  ASKING_FOR.includes(units[units.indexOf(unit) - 1]?.surface ?? '')
+
+const ASKING_FOR = ['which', 'what', '哪种', '哪个', '哪场', '什么', '啥', '何种']
 
 /** Rows that say every strict word; or, of two things named side by side, those that say the one or the other. */
 function rowsSaying(
@@ -110,18 +141,14 @@ function rowsSaying(
   library: Library,
   table: number | undefined,
 ): PlannedRow[] | undefined {
-  const framed = keysOf(
-    library.analyser.units(
-      normalise(
-        eventTables(paper)
-          .flatMap(({ caption, columns }) => [caption, ...columns.map(({ header }) => header)])
-          .join(' '),
-      ),
-    ),
-  )
+  const frames = eventTables(paper).flatMap(({ caption, columns }) => [caption, ...columns.map(({ header }) => header)])
+  const framed = printedKeys(frames.join(' '), library)
   // English words that are no concept of the paper cannot stand in a Chinese row.
-  const isForeign = ({ kind, proper, keys }: QuestionUnit) =>
-    kind === 'latin' && !proper && keys.every((key) => !key.startsWith('#'))
+  const isForeign = (unit: QuestionUnit) =>
+    unit.kind === 'latin' &&
+    !unit.proper &&
+    unit.keys.every((key) => !key.startsWith('#')) &&
+    !all.some(({ explained }) => explained.includes(unit))
   const topic = question.content.filter((unit) => unit.strict && !isForeign(unit) && matchedKeys(unit, framed) < 0.5)
   const rows = all.filter(({ row }) => table === undefined || row.table === table)
   const saying = (units: readonly QuestionUnit[]) => {
@@ -149,33 +176,4 @@ function sidesOf(topic: readonly QuestionUnit[], { units, text }: Question): (re
     if (before.length > 0 && after.length > 0) return [before, after]
   }
   return [topic]
-}
-
-function scoredRows(paper: Paper, { content, text }: Question, library: Library): ScoredRow[] {
-  return eventTables(paper).flatMap((table) =>
-    table.rows.flatMap((row, index) => {
-      if (row.kind !== 'data') return []
-      const words = wordsOf(row)
-      const keys = keysOf(library.analyser.units(normalise([words, ...englishOf(words, paper)].join(' '))))
-      const held = content.map((unit) => (words.includes(unit.surface) ? 1 : matchedKeys(unit, keys)))
-      const explained = content.filter((_, i) => (held[i] ?? 0) >= 0.5)
-      const named = asksForNaming(text) && saysNaming(words) ? NAMING : 0
-      const score = held.reduce((sum, fit) => sum + fit, 0) + sharedPairs(text, words) + named
-      return [{ row: { table: table.number, row: index }, words, keys, held, explained, score }]
-    }),
-  )
-}
-
-const wordsOf = (row: Row): string => normalise(row.cells.map(({ raw }) => raw).join(' '))
-
-/** English names of the columns that a row speaks of (国家重大工程: major national projects). */
-const englishOf = (words: string, { terms }: Paper): string[] =>
-  terms.columns
-    .filter(({ header, synonyms }) => [header, ...synonyms].some((name) => words.includes(name)))
-    .flatMap(({ english }) => english)
-
-/** How many pairs of neighbouring characters two texts share: common words (概念, 提出) tell two rows apart. */
-function sharedPairs(text: string, words: string): number {
-  const pairs = new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)))
-  return [...pairs].filter((pair) => pair.charCodeAt(0) > 0x2e80 && words.includes(pair)).length / 2
 }

@@ -41,6 +41,8 @@ const HAPPENED = [
     'took place',
     'were launched',
     'were started',
+    ...['which practices', 'what practices', 'practices were', 'practices in', 'practices since', 'practices between'],
+    ...['practices started', 'practices began', 'which events', 'what events'],
     'happened in',
   ],
 ]

@@ -2,10 +2,11 @@ import { normalise } from '../../language/words/normalise.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { Table } from '../../paper/table.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
+import { keptWith } from '../../store/kept-with.ts'
 import { isEventTable } from '../find/event-tables.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 type RowsPlan = Extract<QuestionPlan, { kind: 'labelled-rows' }>
@@ -40,22 +41,17 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
     role === 'text' ? [{ index, header: normalise(header) }] : [],
   )
   if (words.length === 0) return undefined
-  const keys = (text: string) => keysOf(library.analyser.units(normalise(text)))
+  const keys = (text: string) => printedKeys(text, library)
   const frame = keys([table.caption, ...table.columns.map(({ header }) => header)].join(' '))
   const isFrame = (unit: QuestionUnit) => matchedKeys(unit, frame) >= STANDS || isColumnWord(unit.surface, table)
   const rest = question.content.filter((unit) => unit.strict && !isFrame(unit))
-  const rows = table.rows.flatMap((row, index) => {
-    const said = normalise(
-      row.cells
-        .filter((_, i) => isWords(table, i))
-        .map(({ raw }) => raw)
-        .join(' '),
-    )
+  if (rest.length === 0) return undefined
+  const rows = wordsOfRows(table).flatMap((said, index) => {
     const has = (unit: QuestionUnit) => said.includes(unit.surface) || matchedKeys(unit, keys(said)) >= STANDS
-    return row.kind === 'data' && rest.every(has) ? [index] : []
+    return table.rows[index]?.kind === 'data' && rest.every(has) ? [index] : []
   })
   const [first, ...more] = rows
-  if (rest.length === 0 || first === undefined) return undefined
+  if (first === undefined) return undefined
   const made = { kind: 'labelled-rows', paper: paper.id, table: table.number, rows: [first, ...more] } as const
   const headerOf = ({ header }: Table['columns'][number]) => awayFromAsking(normalise(header), question)
   const key = Math.min(...table.columns.filter(({ role }) => role === 'key').map(headerOf))
@@ -70,6 +66,18 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   if (key === Number.POSITIVE_INFINITY || !byWord || isEventTable(table)) return undefined
   return { ...made, ...(question.asks.has('amount') ? { counted: true } : {}) }
 }
+
+/** What the words of each row say. */
+const wordsOfRows = keptWith((table: Table) =>
+  table.rows.map(({ cells }) =>
+    normalise(
+      cells
+        .filter((_, i) => isWords(table, i))
+        .map(({ raw }) => raw)
+        .join(' '),
+    ),
+  ),
+)
 
 const isWords = ({ columns }: Table, index: number): boolean => ['key', 'text'].includes(columns[index]?.role ?? '')
 

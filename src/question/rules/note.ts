@@ -54,10 +54,9 @@ export const note: PlanRule = {
     const [first, ...more] = numbers.filter((number) => known.has(number))
     if (first === undefined) return rejected(numbers.length > 0 ? 'there is no note of that number' : 'no note is named')
     if (content.filter((unit) => unit.strict).length > 3) return rejected('about more than the note')
-    const texts = library.papers.flatMap(({ passages }) =>
-      passages.filter(({ kind }) => kind === 'note' || kind === 'body').map((passage) => normalise(passage.text)),
-    )
-    const foreign = content.filter(({ surface, proper }) => proper && !texts.some((one) => one.includes(surface)))
+    const passages = library.papers.flatMap((one) => one.passages).filter(({ kind }) => kind === 'note' || kind === 'body')
+    const isSaid = (word: string) => passages.some((passage) => normalise(passage.text).includes(word))
+    const foreign = content.filter(({ surface, proper }) => proper && !isSaid(surface))
     if (foreign.length > 0) return { plan: { kind: 'unexplained', words: foreign.map(({ surface }) => surface) } }
     const called = asks.has('where') || CALLED.some((word) => text.includes(word))
     return { plan: { kind: 'note', numbers: [first, ...more], ...(called ? { called } : {}) } }

@@ -1,17 +1,28 @@
 import { lastPart, partWithin, sectionNumber } from '../../language/cues/section-names.ts'
-import { normalise } from '../../language/words/normalise.ts'
 import { matchedKeys, matchIn } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import { aspectIn } from '../find/aspects.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { QuestionUnit } from '../question.ts'
 
 /** How people ask what a paper, or one of its parts, is about. */
 const ASKING = [
   ...['主要讲', '讲了什么', '讲了啥', '讲什么', '讲啥', '讲的是什么', '讲的什么', '主要内容', '总结全文', '概括全文'],
+  ...['关于什么', '关于啥', '介绍', '简介', '大意', '主旨', '中心思想', '核心内容', '梗概', '讲讲这篇', '说说这篇', '谈了什么'],
   ...['总结一下', '概括一下', '研究了什么', '研究什么', '论文概要', '内容概要', '写了什么', '写了啥', '说了什么', '说了啥'],
-  ...['what is this paper about', 'what is the paper about', 'what is it about', 'summarize', 'summarise', 'summary of'],
+  ...[
+    'what is this paper about',
+    'what is the paper about',
+    'what is it about',
+    "what's this paper about",
+    "what's the paper about",
+    'tell me about th',
+    'introduce th',
+    'summarize',
+    'summarise',
+    'summary of',
+  ],
   ...['overview of', 'what does this paper', 'what does the paper say'],
 ]
 /** 引言那句引的谁 asks for a work, not for the introduction. */
@@ -60,13 +71,13 @@ function partIn(text: string, { papers }: Library): Part | undefined {
 }
 
 /** Whether the heading of a part, or one under it, says a word. */
-function isHeaded(unit: QuestionUnit, part: Part | undefined, { papers, analyser }: Library): boolean {
+function isHeaded(unit: QuestionUnit, part: Part | undefined, library: Library): boolean {
   if (!part) return false
-  return papers.some(({ sections }) => {
+  return library.papers.some(({ sections }) => {
     const top = sections.filter(({ level }) => level === 1)
     const place = part.place ?? top[(part.section ?? 0) - 1]?.place ?? '\n'
     const under = sections.filter((section) => section.place.startsWith(place))
-    return under.some(({ title }) => matchedKeys(unit, keysOf(analyser.units(normalise(title)))) >= 0.5)
+    return under.some(({ title }) => matchedKeys(unit, printedKeys(title, library)) >= 0.5)
   })
 }
 

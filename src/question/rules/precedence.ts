@@ -3,9 +3,9 @@ import type { Paper } from '../../paper/paper.ts'
 import type { Table } from '../../paper/table.ts'
 import type { PartialDate } from '../../paper/value.ts'
 import { matchedKeys } from '../../retrieval/score-sentences.ts'
-import { keysOf } from '../../retrieval/sentence-index.ts'
 import type { Library } from '../library.ts'
 import { type PlannedRow, type PlanRule, rejected } from '../plan.ts'
+import { printedKeys } from '../printed-keys.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 
 /** Which of two things came first, by the dated rows that tell of them. */
@@ -52,7 +52,7 @@ const TOLD = 0.75
 
 /** The earliest row that tells of something: it says every word that not all rows say. */
 function firstRow(units: readonly QuestionUnit[], paper: Paper, library: Library): PlannedRow | undefined {
-  const keys = (words: string) => keysOf(library.analyser.units(normalise(words)))
+  const keys = (words: string) => printedKeys(words, library)
   const rows = paper.tables.filter(isDated).flatMap((table) => {
     const frame = keys([table.caption, ...table.columns.map(({ header }) => header)].join(' '))
     const topic = units.filter((unit) => matchedKeys(unit, frame) < TOLD)

@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<RecordQuestion, string>> = {
   author:
     '作者是谁|谁写的|作者姓名|作者叫什么|作者名字|作者名|作者的名字|谁是作者|英文名|who wrote|who is the author|author name|name of the author|written by',
   affiliation:
-    '作者单位|哪个单位|什么单位|单位是|工作单位|所在单位|任职|哪所大学|哪个学校|哪个学院|哪个机构|供职|affiliation|affiliated|institution|which university|what university|university|college',
+    '作者单位|哪个单位|什么单位|单位是|工作单位|所在单位|任职|哪所大学|哪个学校|哪个学院|哪个机构|供职|where does the author work|where does he work|where does she work|where do they work|在哪工作|在哪里工作|在哪儿工作|affiliation|affiliated|institution|which university|what university|university|college',
   DOI: 'doi|数字对象标识符|doi号|digital object identifier',
   keywords: '关键词|关键字|主题词|keyword|keywords|key words',
   funding:
@@ -101,8 +101,31 @@ function fieldsNamed(text: string) {
     const [before, own, after] = [found[i - 1], found[i], found[i + 1]]
     return !!own && ((!!before && isSeparator(before.end, own.start)) || (!!after && isSeparator(own.end, after.start)))
   }
-  return found.filter((match, i) => !match.listed || isBeside(i))
+  const isAlone = ({ start, end }: { start: number; end: number }) => isNothing(text.slice(0, start) + text.slice(end))
+  return found.filter((match, i) => !match.listed || isBeside(i) || isAlone(match))
 }
+
+/** 论文作者, the author: what stands beside the name of a field and names nothing. */
+const isNothing = (rest: string): boolean => PAPER.reduce((left, word) => left.replaceAll(word, ''), rest).trim() === ''
+const PAPER = [
+  '这篇',
+  '论文',
+  '文章',
+  '本文',
+  '这',
+  '该',
+  '的',
+  '呢',
+  '?',
+  '。',
+  ',',
+  'the',
+  'this',
+  'paper',
+  'article',
+  "'s",
+  'of',
+]
 
 /** Questions about the paper itself: author, unit, DOI, keywords, funding, thanks, journal. */
 export const record: PlanRule = {

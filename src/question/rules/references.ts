@@ -2,6 +2,7 @@ import { fieldsAsked, fieldWords, printsField, type ReferenceField } from '../..
 import type { Paper } from '../../paper/paper.ts'
 import { authorsNamed } from '../find/authors-named.ts'
 import { FOREIGN, findReferences, LIST_PARTS, titledReferences } from '../find/find-references.ts'
+import { saysWord } from '../find/says-word.ts'
 import type { Library } from '../library.ts'
 import { type PlanRule, type QuestionPlan, rejected } from '../plan.ts'
 import type { Question, QuestionUnit } from '../question.ts'
@@ -36,6 +37,10 @@ const ABOUT_LIST = [
     '页码',
     '那本',
     '这本',
+    '那份',
+    '这份',
+    '那部',
+    '这部',
   ],
   ...['dissertation', 'thesis', 'theses', 'journal', 'publish', 'title of', 'come out', 'wrote', 'written by'],
 ]
@@ -71,7 +76,12 @@ function planFor(paper: Paper, question: Question, library: Library, aboutList: 
   const ofList = LIST_WORDS.some((word) => question.text.includes(word))
   // 引用的“机制”一词 is about a word; 讲机制的那篇 is about a work.
   const ofTopic = by.every((filter) => filter === 'topic') && !WORKS.some((word) => question.text.includes(word))
-  if (ofTopic || (!by.includes('title') && !(aboutList && (byName || by.includes('container') || ofList)))) return undefined
+  if (
+    ofTopic ||
+    (!by.includes('title') &&
+      !(aboutList && (byName || by.includes('container') || ofList || (by.includes('type') && by.includes('topic')))))
+  )
+    return undefined
   // A name that is no author's is somebody the list does not have.
   const works = paper.references.filter(({ number }) => numbers.includes(number))
   const texts = works.map(({ passage }) => (paper.passages.find(({ id }) => id === passage)?.text ?? '').toLowerCase())
@@ -85,7 +95,7 @@ function planFor(paper: Paper, question: Question, library: Library, aboutList: 
         works.flatMap((work) => work.authors),
       ).size === 0 &&
       !texts.some(
-        (text) => text.includes(unit.surface) || unit.keys.some((key) => key.length > 2 && text.includes(key.slice(1))),
+        (text) => saysWord(text, unit, library) || unit.keys.some((key) => key.length > 2 && text.includes(key.slice(1))),
       ),
   )
   if (stranger && !by.includes('title')) return undefined

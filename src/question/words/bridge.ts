@@ -5,6 +5,7 @@ import type { Question, QuestionUnit } from '../question.ts'
 import { closedOf } from './closed-forms.ts'
 import { isMovingWord } from './general-verbs.ts'
 import { isTellingWord } from './telling-words.ts'
+import { translated } from './translated.ts'
 import { writtenOut } from './written-out.ts'
 
 /** A word that the papers lack, and the word of theirs that it is read as. */
@@ -36,8 +37,11 @@ interface Found extends BridgedWord {
  */
 export function bridges(question: Question, library: Library): Bridge[] {
   const units = question.units.filter(({ inherited }) => !inherited)
-  const glossary = units.some((unit) => isUnknown(unit, library)) ? library.glossary() : undefined
+  const hasForeign = units.some(isLatin) && (question.lang !== 'en' || isForeign(library))
+  const glossary = hasForeign || units.some((unit) => isUnknown(unit, library)) ? library.glossary() : undefined
   if (!glossary) return []
+  const foreign = hasForeign ? translated(question, library, glossary) : undefined
+  if (foreign) return foreign.map((put) => bridge(question.text, put))
   const found: Found[][] = []
   for (let i = 0; i < units.length; ) {
     const phrase = longest(units, i, question, library, glossary)
@@ -125,6 +129,6 @@ const isContent = (word: string, { questionAnalyser }: Library): boolean =>
 function bridge(text: string, found: readonly Found[]): Bridge {
   return {
     text: found.toReversed().reduce((said, { start, end, read }) => said.slice(0, start) + read + said.slice(end), text),
-    words: found.map(({ said, read }) => ({ said, read })),
+    words: found.filter(({ read }) => read !== '').map(({ said, read }) => ({ said, read })),
   }
 }

@@ -45,7 +45,7 @@ export const ASKS: Readonly<Record<Ask, string>> = {
   purpose:
     '拿来说什么|用来说什么|说什么|拿来说明什么|为了什么|目的|想说明|说明什么|用来说明|为了说明|想表达|意图|用意|作用|意义|purpose|aim|point|illustrate|illustrates|significance',
   opinion:
-    '你自己觉得|你个人觉得|你个人认为|你本人|你怎么想|你的看法|你的意见|你觉得|你认为|你怎么看|你支持|你同意|你赞成|你喜欢|你建议|你推荐|依你看|在你看来|该不该|应不应该|要不要|好不好|值不值得|值得吗|好吗|行吗|我该|我应该|我要不要|should i|should we|do you think|do you agree|do you like|do you believe|do you support|your opinion|your view|would you recommend|is it worth',
+    '你自己觉得|你个人觉得|你个人认为|你本人|你怎么想|你的看法|你的意见|你觉得|你认为|你怎么看|你支持|你同意|你赞成|你喜欢|你建议|你推荐|依你看|在你看来|该不该|应不应该|要不要|好不好|值不值得|值得吗|好吗|行吗|我该|我应该|我要不要|should i|should we|do you think|do you agree|do you like|do you believe|do you support|your opinion|your view|would you recommend|is it worth|a good policy|a good idea|a bad policy|a bad idea|any good|good or bad|好政策吗|好事吗|好制度吗|是好是坏|值得推广吗|值得学习吗',
   task: '写一首|写首|写一篇|写篇|写一段|写个|写作文|帮我写|替我写|代写|改写|润色|仿写|翻译成|翻译一下|翻译|作诗|作一首|编一个|编个|讲个笑话|讲个故事|画一张|画一幅|忽略以上|忽略之前|忽略上面|忽略前面|忘掉|忘记之前|无视|你现在是|从现在起|从现在开始|假装|你扮演|请扮演|扮演一个|扮演一名|扮演一位|系统提示词|提示词|管理员模式|开发者模式|环境变量|write me|write a|write an|compose a|translate|rewrite|paraphrase|tell me a joke|ignore previous|ignore all|ignore the above|ignore prior|disregard|pretend|act as a|act as an|act as if|act as my|you are now|system prompt|developer mode|jailbreak',
 }
 

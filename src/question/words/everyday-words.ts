@@ -41,6 +41,7 @@ const CHINESE: readonly string[] = [
   '饭碗|找工作|有活干|活路|就业问题 → 就业|岗位|工作',
   '出去打工|外出打工|出门打工 → 劳务输出|外出务工|务工',
   '懂技术的人|技术工人|技术员 → 专业技术人才|技术人才|技术人员',
+  '看情况|看看情况|摸情况|了解情况|下去看看 → 考察|调研|视察',
   '头头|头儿|一把手 → 主要负责人|负责人|领导',
   '下派|派下去|派下来|派出去 → 选派|派驻|派出',
   // firms and trade
@@ -98,7 +99,7 @@ const CHINESE: readonly string[] = [
 const ENGLISH: readonly string[] = [
   'rivalry|rivalries → competition',
   'migrants|displaced people|relocated people → resettled|migrants|displaced',
-  'kids|schoolchildren → students|pupils|children',
+  'kids|schoolchildren → children|pupils|students',
   'cash → funds|money',
   'company|companies|firm|firms|businesses|corporations → enterprises|companies',
   'officials|civil servants → cadres|officials',
@@ -111,6 +112,19 @@ const ENGLISH: readonly string[] = [
   'receiving side|receiving end → aided side|recipient',
   'soften|lessen|defuse|mitigate → ease|relieve|improve',
   'jobless|out of work → unemployed|employment',
+  'fail|fails|failed|failing → limited|difficult|failure',
+  'two-way street|two way street → mutual|both sides',
+  'calls the shots|call the shots|runs the show|run the show|has the final say|have the final say → makes the decision|decision-making|decisions|decides',
+  'illness|illnesses|sickness → disease|diseases',
+  'toddlers|infants|little ones → preschool children|children',
+  'taught|teaches|teach → learning|training|teaching',
+  'wiped out|wipe out|eradicated|eradicating|eradicate|stamped out → eliminated|eliminating|eliminate',
+  'accountable|accountability → responsibility|responsible',
+  'checked|monitored|vetted → assessed|supervised|evaluated',
+  'vicious cycle|poverty trap|trap → vicious circle|vicious cycle',
+  'takeaways|takeaway → implications|lessons|experience',
+  'pitched in|chipped in|stepped in|lent a hand → took part|taking part|participated',
+  'weak points|weak spots|weak point → fragile|shortcomings|weaknesses',
   'elderly people|seniors|pensioners|old folks → older people|elderly',
 ]
 

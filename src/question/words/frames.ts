@@ -1,6 +1,8 @@
 import { clausesOf } from '../../language/cues/clauses.ts'
 import type { Library } from '../library.ts'
 import type { AskedYears, Question, QuestionUnit } from '../question.ts'
+import { asks, type Clause, isAskersClause, isCondition, ownOccasions, saysWhereto } from './asker-clauses.ts'
+import { isForeign, isThere } from './foreign-words.ts'
 
 type Read = Pick<Question, 'text' | 'parts'> & { readonly units: readonly QuestionUnit[]; readonly years: readonly AskedYears[] }
 
@@ -9,36 +11,48 @@ type Read = Pick<Question, 'text' | 'parts'> & { readonly units: readonly Questi
  * year and no part, and say nothing but what another clause asks about. Their words need no explanation.
  */
 export function framesOf({ text, units, years, parts }: Read, library: Library): ReadonlySet<QuestionUnit> {
-  const clauses = clausesOf(text).map(({ start, end }) => {
+  const clauses = clausesOf(text).map(({ start, end }): Clause => {
     const within = ({ start: at }: { readonly start: number }) => start <= at && at < end
-    const spoken = SPEAKERS.some((word) => text.startsWith(word, start + leadingSpace(text, start)))
-    return { units: units.filter(within), dated: [...years, ...parts].some(within), spoken }
+    const own = text.slice(start, end)
+    const from = start + own.length - own.trimStart().length
+    return { text: own.trim(), start: from, units: units.filter(within), dated: [...years, ...parts].some(within) }
   })
   const asking = clauses.filter((clause) => clause.dated || asks(clause.units))
   const about = asking.flatMap((clause) => clause.units.filter((unit) => isSubject(unit, library)))
   const bidden = [
     ...units.filter((unit, i) => isBidden(unit, units[i - 1], library)),
     ...remarksIn(text, units).filter((unit) => isPlain(unit, library)),
+    ...ownOccasions(units),
+    ...(clauses.length > 1 ? ofAsker(clauses, asking, library) : []),
   ]
   if (about.length === 0) return new Set(bidden)
-  const isFrame = (clause: (typeof clauses)[number]) =>
+  const isFrame = (clause: Clause) =>
     !asking.includes(clause) &&
     !isCondition(clause.units) &&
     !isConsequence(clause.units, clauses[clauses.indexOf(clause) - 1]?.units ?? []) &&
     !clause.units.some((unit) => isName(unit, library)) &&
-    (clause.spoken || isMostlyForeign(clause.units, library))
+    (SPEAKERS.some((word) => clause.text.startsWith(word)) || isMostlyForeign(clause.units, library))
   const frames = clauses.filter(isFrame).flatMap(({ units: own }) => own)
-  // Of a clause about the asker (想在稿子里引用表7) only the words that the papers lack are the asker's own.
-  const own = clauses
-    .filter(
-      (clause) =>
-        clauses.some((other) => other !== clause && asks(other.units)) &&
-        !asks(clause.units) &&
-        !isCondition(clause.units) &&
-        isAboutAsker(clause.units),
-    )
-    .flatMap((clause) => clause.units.filter((unit) => isForeign(unit, library) && !isName(unit, library)))
-  return new Set([...frames, ...own, ...bidden])
+  return new Set([...frames, ...bidden])
+}
+
+/**
+ * What clauses about the asker say: all of those that say nothing else, and of others (想在稿子里引用表7) the words that the papers lack.
+ */
+function ofAsker(clauses: readonly Clause[], asking: readonly Clause[], library: Library): readonly QuestionUnit[] {
+  const own = clauses.filter(
+    (clause) => (asking.some((other) => other !== clause) || saysWhereto(clause)) && isAskersClause(clause, library),
+  )
+  const rest = clauses.filter((clause) => !own.includes(clause))
+  const partly = rest.filter(
+    ({ units }) => rest.some((other) => other.units !== units && asks(other.units)) && !asks(units) && !isCondition(units),
+  )
+  return [
+    ...(rest.some(({ units, dated }) => dated || units.some(({ strict }) => strict)) ? own.flatMap(({ units }) => units) : []),
+    ...partly
+      .filter(({ units }) => mentionsAsker(units))
+      .flatMap(({ units }) => units.filter((unit) => isForeign(unit, library) && !isName(unit, library))),
+  ]
 }
 
 /** What people begin with who say who they are and what they are doing. */
@@ -71,10 +85,8 @@ const SPEAKERS = [
   'as a',
 ]
 
-const leadingSpace = (text: string, start: number): number => text.slice(start).length - text.slice(start).trimStart().length
-
 /** 我在写…, 想在稿子里…: not what somebody wants to be told (我想了解…). */
-const isAboutAsker = (units: readonly QuestionUnit[]): boolean =>
+const mentionsAsker = (units: readonly QuestionUnit[]): boolean =>
   units.slice(0, FIRST_WORDS).some(({ surface }) => ASKER.has(surface)) &&
   !units.some(({ surface }) => WANTED.some((word) => surface.startsWith(word)))
 
@@ -129,13 +141,6 @@ function isBidden(unit: QuestionUnit, before: QuestionUnit | undefined, library:
 
 const BIDDING = new Set(['帮我', '给我', '替我', '请', '麻烦', '麻烦你', '帮忙', '帮着', '给咱', '给俺'])
 
-const isThere = ({ keys }: QuestionUnit, { sentences }: Library): boolean => keys.some((key) => sentences.knows(key))
-
-/** A common word that the papers lack: a clause without one may well be what is asked about. */
-const isForeign = (unit: QuestionUnit, library: Library): boolean => unit.strict && !unit.proper && !isThere(unit, library)
-
-const asks = (units: readonly QuestionUnit[]): boolean => units.some(({ closed }) => closed.some(({ kind }) => kind !== 'light'))
-
 /** A word that the papers have. */
 const isSubject = (unit: QuestionUnit, library: Library): boolean => unit.strict && isThere(unit, library)
 
@@ -148,28 +153,3 @@ const isConsequence = (units: readonly QuestionUnit[], before: readonly Question
   before.some(({ closed }) => closed.some((meaning) => meaning.kind === 'ask' && meaning.ask === 'why')) &&
   units.some(({ surface }) => LINKING.has(surface))
 const LINKING = new Set(['就', '就是', '才', '却', '便', '都', '也', '还', '仍', '反而'])
-
-/** 如果算上地方资金，… changes what is asked. */
-const isCondition = (units: readonly QuestionUnit[]): boolean => units.some(({ surface }) => CONDITIONS.has(surface))
-const CONDITIONS = new Set([
-  '如果',
-  '假如',
-  '要是',
-  '除了',
-  '除去',
-  '扣除',
-  '不算',
-  '不含',
-  '加上',
-  '算上',
-  '包括',
-  '只算',
-  '按',
-  '若',
-  'if',
-  'unless',
-  'without',
-  'except',
-  'excluding',
-  'including',
-])

@@ -1,5 +1,8 @@
 import { headingName } from '../../language/words/phrases.ts'
+import { keepLast } from '../../store/keep-last.ts'
+import { keptWith } from '../../store/kept-with.ts'
 import type { Library } from '../library.ts'
+import { DAILY, DAILY_COLUMNS } from './daily-words.ts'
 import { EVERYDAY, EVERYDAY_COLUMNS } from './everyday-words.ts'
 
 /*
@@ -11,6 +14,7 @@ const rowsOf = (rows: readonly string[]): string[][][] => rows.map((row) => row.
 
 /** What is read for what is said where no paper prints it, `spoken|spoken → written|written`, best first. */
 const WRITTEN = rowsOf([
+  ...DAILY,
   '省里自己出|省里自己掏|省里自己拿|省里自己拨|省里自己|省上自己|省里头自己|本省自己|省里掏|省里出|省里拿|省里拨|省里给|省里投|省里安排|省本级|省级自己|省财政自己 → 省级',
   '拍板 → 决策|决定',
   '高校 → 高等院校|高等学校|大学',
@@ -105,6 +109,7 @@ const COLUMNS = new Map(
     '开销 → 支出|费用',
     '花费 → 支出|费用',
     ...EVERYDAY_COLUMNS,
+    ...DAILY_COLUMNS,
   ]).flatMap(([spoken = [], names = []]) => spoken.map((form) => [form, names] as const)),
 )
 
@@ -151,16 +156,28 @@ function withParts(text: string, library: Library): string {
 }
 
 /** 起步那几年 is what a paper with a part of that name calls 起步阶段. */
-function withStages(text: string, { papers }: Library): string {
-  for (const { title } of papers.flatMap(({ sections }) => sections)) {
-    const name = headingName(title)
-    const kind = STAGES.find((word) => name.endsWith(word))
-    const said = kind && TIMES.map((time) => `${name.slice(0, -kind.length)}${time}`).find((words) => text.includes(words))
-    if (said && name.length > kind.length + 1) return text.replace(said, name)
+function withStages(text: string, library: Library): string {
+  for (const { name, called } of stagesOf(library)) {
+    const said = called.find((words) => text.includes(words))
+    if (said) return text.replace(said, name)
   }
   return text
 }
 
+/** The stages that headings name, with what people call each. */
+const stagesOf = keptWith(({ papers }: Library) =>
+  papers
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ title }) => {
+      const name = headingName(title)
+      const kind = STAGES.find((word) => name.endsWith(word))
+      return kind && name.length > kind.length + 1
+        ? [{ name, called: TIMES.map((time) => `${name.slice(0, -kind.length)}${time}`) }]
+        : []
+    }),
+)
+
+const WORDS_KEPT = 500
 const STAGES = ['阶段', '时期']
 const TIMES = [
   '那几年',
@@ -177,7 +194,8 @@ const TIMES = [
   '的阶段',
 ]
 
-const isPrinted = (word: string, { documents }: Library): boolean => documents.some(({ text }) => stands(word, text))
+/** Every paper is looked through for a word. */
+const isPrinted = keepLast(WORDS_KEPT, (word, { documents }: Library) => documents.some(({ text }) => stands(word, text)))
 
 const isColumn = (word: string, { columns }: Library): boolean =>
   columns.measures.some(({ names }) => names.some(({ text }) => stands(word, text)))
