@@ -43,5 +43,8 @@ const NOT_LISTS = ['why', 'who', 'when', 'difference'] as const
 const isTelling = ({ surface, closed }: QuestionUnit): boolean =>
   surface.length > 1 && !namesDivision(surface) && !closed.some(({ kind }) => kind === 'light')
 
+/** By itself, by another name of its concept (援受关系: 结对关系), or by most of its words. */
 const isSaid = (unit: QuestionUnit, text: string, library: Library): boolean =>
-  normalise(text).includes(unit.surface) || matchedKeys(unit, keysOf(library.analyser.units(normalise(text)))) >= SAID
+  [unit.surface, ...unit.keys.flatMap((key) => (key.startsWith('#') ? library.formsOf(key.slice(1)) : []))].some((name) =>
+    normalise(text).includes(name),
+  ) || matchedKeys(unit, keysOf(library.analyser.units(normalise(text)))) >= SAID
