@@ -33,15 +33,20 @@ export function inherit(
   // 还有，云南的挂包帮是哪年开始的 names what it is about, but perhaps not when.
   if (continues === 'years' && namesSubject(question))
     return question.years.length + question.parts.length > 0 ? question : { ...question, years: yearsOf(question, previous) }
-  const pointsAt = itemPointedAt(question, previous, library)
-  const told = pointsAt === undefined && saysAny(question.text, REFERRING) ? toldOf(previous, library) : []
+  const pointed = itemPointedAt(question, previous, library)
+  const told = pointed === undefined && saysAny(question.text, REFERRING) ? toldOf(previous, library) : []
   const isShort = question.content.filter((unit) => unit.strict).length <= MUCH
-  const goesOn = pointsAt !== undefined || isFollowUp(question) || (told.length > 0 && isShort)
+  const goesOn = pointed !== undefined || isFollowUp(question) || (told.length > 0 && isShort)
   if (!goesOn && (continues === undefined || !isShort)) return parallelTo(question, previous)
   const followed = withSubject(question, previous, told, library)
-  if (pointsAt !== undefined) return { ...followed, told: previous.told, pointsAt }
+  if (pointed)
+    return { ...followed, asks: asksOfItem(followed), told: { ...previous.told, list: pointed.list }, pointsAt: pointed.pointsAt }
   return itemPointer(question.text) ? followed : { ...followed, told: previous.told }
 }
+
+/** 第三个呢, after how many there are or which, asks for neither. */
+const asksOfItem = ({ asks }: Question): Question['asks'] =>
+  new Set([...asks].filter((ask) => ask !== 'amount' && ask !== 'list'))
 
 /** A follow-up with what it takes over; `told` is what 它 stands for, if that is known. */
 function withSubject(question: Question, previous: Question, told: readonly QuestionUnit[], library: Library): Question {

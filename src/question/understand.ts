@@ -1,3 +1,5 @@
+import { languageAsked } from '../language/cues/asked-language.ts'
+import { meansSomebody, personAsked } from '../language/cues/asked-person.ts'
 import { asksOfPublication, pointsAtPaper } from '../language/cues/asked-publication.ts'
 import { fieldsAsked } from '../language/cues/reference-fields.ts'
 import { termKey } from '../language/words/analyser.ts'
@@ -8,6 +10,7 @@ import type { Library } from './library.ts'
 import { RULES } from './plan-question.ts'
 import type { Question, QuestionUnit, Works } from './question.ts'
 import { readQuestion } from './read-question.ts'
+import { renewed } from './renewed.ts'
 import { record } from './rules/record.ts'
 import { references } from './rules/references.ts'
 
@@ -18,11 +21,15 @@ import { references } from './rules/references.ts'
 export function understand(text: string, library: Library, previous?: Question, continues?: Continuation): Question {
   const question = readQuestion(text, library)
   if (!previous) return question
+  const lang = languageAsked(text)
+  if (lang) return { ...previous, raw: text, lang, putIn: previous.putIn ?? previous.lang }
   if (previous.told?.works && asksOfTold(question, previous.told.works)) return { ...question, works: previous.told.works }
   if (asksOfWork(question, previous, library)) return inherit(question, previous, library, 'message')
-  const authors = asksOfAuthorsWork(question) ? authorsIn(previous, library) : []
+  const authors = asksOfAuthorsWork(question) || asksOfSomebody(question) ? authorsIn(previous, library) : []
   if (authors.length > 0) return inherit(question, aboutOnly(previous, authors), library, 'message')
-  return standsAlone(question, library) ? question : inherit(question, previous, library, continues)
+  if (standsAlone(question, library)) return question
+  const again = renewed(question, previous, library)
+  return again === undefined ? inherit(question, previous, library, continues) : readQuestion(again, library)
 }
 
 /** 哪年哪期 after the entry of a work, 它登在哪里 after what cites one: fields of that work, and nothing else. */
@@ -36,6 +43,10 @@ function asksOfTold({ text, content }: Question, { given }: Works): boolean {
 /** 他那篇登在什么期刊 after what 李瑞昌 thinks: a work of somebody whom the question before names, where it was published and when. */
 const asksOfAuthorsWork = ({ text, content }: Question): boolean =>
   asksOfPublication(text) && !content.some(({ proper }) => proper)
+
+/** 他是哪个大学的 after what 李瑞昌 thinks. */
+const asksOfSomebody = ({ text, content }: Question): boolean =>
+  meansSomebody(text) && personAsked(text) !== undefined && !content.some(({ proper }) => proper)
 
 /** Authors of listed works whom a question names, or, where it asks who, of the one work that it is about. */
 function authorsIn(question: Question, library: Library): QuestionUnit[] {

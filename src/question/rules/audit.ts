@@ -26,7 +26,9 @@ export const audit: PlanRule = {
       if (otherwise.kind === 'compute' && figuresIn(question).length > 2) return rejected('holds figures against each other')
       return { plan: { kind: 'audit', topic: 'figures', tables, figure, subject: [], otherwise } }
     }
-    const topics = AUDIT_TOPICS.filter(({ rows }) => rows.every((phrases) => holds(question.text, phrases)))
+    // 哪里不一致, after a question about a table, is about that table.
+    const text = tables.length > 0 ? `${question.text} 表` : question.text
+    const topics = AUDIT_TOPICS.filter(({ rows }) => rows.every((phrases) => holds(text, phrases)))
     const subject = topics.length === 0 ? [] : subjectOf(question)
     const topic = topics.find((one) => isAnswerable(one.topic, question, tables, subject))?.topic
     if (figure || !topic) return rejected('nothing asks whether the paper agrees with itself')

@@ -58,6 +58,13 @@ export const AUDIT_TOPICS: readonly { readonly topic: AuditTopic; readonly rows:
     rows: [row('正文|文中|文字|数字|数据|数值|倍数|比例|百分比|text|prose|body|figures|numbers'), row(`${AGREE}|${WRONG}`)],
   },
   {
+    topic: 'figures',
+    rows: [
+      row('表|table'),
+      row('不一致|对不上|矛盾|出错|有错|什么错|哪里错|错误|有误|不对|inconsisten|contradict|discrepan|error|mistake'),
+    ],
+  },
+  {
     topic: 'all',
     rows: [
       row('矛盾|不一致|错误|有错|出错|疑误|硬伤|对不上|contradict|inconsisten|error|mistake|discrepan'),
