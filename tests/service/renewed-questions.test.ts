@@ -4,15 +4,18 @@ import { compose } from '../../src/reply/compose.ts'
 import { previousQuestion } from '../../src/service/conversation.ts'
 import { bundledLibrary } from '../support/bundled-library.ts'
 
+type Turn = Parameters<typeof previousQuestion>[0][number]
+
 const library = bundledLibrary()
 
 /** The answer to the last of some questions, each as a person goes on from those before. */
 function lastOf(...texts: readonly string[]): string {
-  const turns = texts.slice(0, -1).reduce<Parameters<typeof previousQuestion>[0]>((history, text) => {
-    const previous = previousQuestion(history, library)
+  const turns: Turn[] = []
+  for (const text of texts.slice(0, -1)) {
+    const previous = previousQuestion(turns, library)
     const { question } = answerQuestion(text, library, previous ? { previous } : {})
-    return [...history, { text: question.raw, found: [...(question.found ?? [])], told: { list: question.told?.list } }]
-  }, [])
+    turns.push({ text: question.raw, found: [...(question.found ?? [])], told: { list: question.told?.list } })
+  }
   const previous = previousQuestion(turns, library)
   return compose(answerQuestion(texts.at(-1) ?? '', library, previous ? { previous } : {}).answer).plain
 }
