@@ -5,6 +5,7 @@ import type { ChatContext } from './adapters/chat/chat-context.ts'
 import { WINDOW_MS } from './adapters/chat/deliveries.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { startClient } from './adapters/discord/start-client.ts'
+import { favourMemory } from './adapters/favour-memory.ts'
 import { readConfig } from './config.ts'
 import { createAssistant } from './service/create-assistant.ts'
 import { createFileStore } from './store/file-store.ts'
@@ -17,6 +18,7 @@ import { readSalt } from './store/salt.ts'
 const STOP_MS = 10_000
 
 /** One shard of the Discord bot: a process that discord.js's ShardingManager starts, with the settings of the bot and its data. */
+favourMemory()
 loadDotenv({ quiet: true })
 const read = readConfig(process.env)
 if ('problems' in read || !read.config.discord) process.exit(EXIT.usage)

@@ -7,6 +7,7 @@ import { WINDOW_MS } from './adapters/chat/deliveries.ts'
 import { EXIT } from './adapters/cli/cli-io.ts'
 import { cliLanguage } from './adapters/cli/cli-language.ts'
 import { loadingFailureText } from './adapters/cli/loading-failure-text.ts'
+import { favourMemory } from './adapters/favour-memory.ts'
 import { type StartAdapter, type Supervised, type SupervisionEvent, supervise } from './adapters/supervise.ts'
 import { type Config, readConfig, secretsOf } from './config.ts'
 import { configProblemLines } from './reply/wording/config.ts'
@@ -24,6 +25,7 @@ const STOP_MS = 10_000
 /** The terminal chat begins when every platform has been tried, or after this long. */
 const CHAT_WAITS_MS = 3000
 
+favourMemory()
 loadDotenv({ quiet: true })
 const lang = cliLanguage(process.env)
 const { notices } = wordingFor(lang)

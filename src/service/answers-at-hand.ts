@@ -5,10 +5,10 @@ import { plainPlan } from './explain.ts'
 import type { Libraries } from './open-libraries.ts'
 import { hasRivalReading, rivalReadings } from './readings.ts'
 
-/** As many answers as cost some 14 MB. */
-const AT_HAND = 2000
+/** Views are looked at soon after their answer. So many cost some 4 MB. */
+const AT_HAND = 600
 
-/** Answers are pure, so a question has the answer that it had: views, repeated questions and popular ones cost nothing. */
+/** Answers are pure, so a question has the answer that it had: views of what was just answered cost nothing. */
 export function createAnswersAtHand(libraries: Libraries): Pick<ChatAssistant, 'answer' | 'readings' | 'plan'> {
   const given = new LRUCache<string, GivenAnswer>({ max: AT_HAND })
 

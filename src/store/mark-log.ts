@@ -9,7 +9,7 @@ import { type CalmLog, createCalmLog } from './calm-log.ts'
 export interface MarkLog {
   /** Written soon, in the background, again where that fails. */
   mark(key: string): void
-  /** Whether a key was marked lately, here or by another process; what cannot be read soon counts as not marked. */
+  /** Whether a key was marked lately, here or, a quarter of a second ago at least, by another process; what cannot be read soon counts as not marked. */
   has(key: string): Promise<boolean>
   /** Resolves when everything is written, or cannot be. */
   close(): Promise<void>
@@ -25,6 +25,8 @@ const SUFFIX = '.txt'
 /** Marks that are not written yet; more are dropped, the oldest first. */
 const MOST_WAITING = 20_000
 const RETRY_MS = { first: 500, longest: 30_000 }
+/** What was read so lately counts as what stands there: under load hundreds are asked for in a second. */
+const FRESH_MS = 250
 /** Nobody waits longer for a disk: neither who asks nor who closes. */
 const READ_MS = 500
 const CLOSE_MS = 5000
@@ -34,7 +36,7 @@ const CLOSE_MS = 5000
  * Nothing of them stays in memory, except while marks of earlier runs are asked for. Keys are ASCII, of one line. Nothing rejects.
  */
 export function createMarkLog(directory: string, log: Pick<Logger, 'warn'>, { keptMs, now = Date.now }: MarkLogOptions): MarkLog {
-  const reader = createReader(keptMs)
+  const reader = createReader(keptMs, now)
   const span = (ago = 0) => Math.floor(now() / keptMs) - ago
   const fileOf = (number: number) => join(directory, `${number}${SUFFIX}`)
   let begun = -1
@@ -103,7 +105,8 @@ function createWriter(append: (keys: readonly string[]) => Promise<void>, warn: 
 }
 
 /** Reads of each file what was added since it was last asked; forgets all when nobody has asked for `keptMs`. */
-function createReader(keptMs: number) {
+function createReader(keptMs: number, now: () => number) {
+  let readAt = -Infinity
   const read = new Map<string, { readonly keys: Set<string>; bytes: number }>()
   let reading: Promise<void> = Promise.resolve()
   let forgetting: NodeJS.Timeout | undefined
@@ -119,12 +122,19 @@ function createReader(keptMs: number) {
     for (const line of text.slice(0, end).split('\n')) known.keys.add(line)
   }
 
+  const forget = () => {
+    read.clear()
+    readAt = -Infinity
+  }
   return {
     async find(key: string, files: readonly string[]): Promise<boolean> {
       clearTimeout(forgetting)
-      forgetting = setTimeout(() => read.clear(), keptMs).unref()
-      for (const file of read.keys()) if (!files.includes(file)) read.delete(file)
-      reading = reading.then(async () => void (await Promise.allSettled(files.map(readOn))))
+      forgetting = setTimeout(forget, keptMs).unref()
+      if (now() - readAt >= FRESH_MS) {
+        readAt = now()
+        for (const file of read.keys()) if (!files.includes(file)) read.delete(file)
+        reading = reading.then(async () => void (await Promise.allSettled(files.map(readOn))))
+      }
       await reading
       return files.some((file) => read.get(file)?.keys.has(key))
     },

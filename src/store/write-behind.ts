@@ -10,12 +10,12 @@ const MOST_WAITING = 20_000
 /** Writes at once. */
 const WRITERS = 16
 /** Writing begins so much later: what changes again meanwhile is written once. */
-const LINGER_MS = 100
+const LINGER_MS = 500
 /** After a failed write it is tried again, later each time. */
 const RETRY_MS = { first: 500, longest: 30_000 }
 
 export interface WriteBehind {
-  /** Written soon, again where that fails; of several values under one key, within a tenth of a second at least, only the last. */
+  /** Written soon, again where that fails; of several values under one key, within half a second at least, only the last. */
   write(key: string, what: Written): void
   /** What is not in the store yet. */
   waiting(key: string): Written | undefined

@@ -32,9 +32,11 @@ it('knows what another process marks meanwhile', async () => {
   expect(await one.has('a')).toBe(false)
   other.mark('a')
   await other.close()
+  time += 250
   expect([await one.has('a'), await one.has('b')]).toEqual([true, false])
   other.mark('b')
   await other.close()
+  time += 250
   expect(await one.has('b')).toBe(true)
 })
 

@@ -38,7 +38,7 @@ describe.each([{ shared: false }, { shared: true }])('patient store %o', (option
     })
     const store = createPatientStore({ ...kept, set }, quiet, options)
     await store.set('a', 'first')
-    await vi.waitFor(() => expect(set).toHaveBeenCalled())
+    await vi.waitFor(() => expect(set).toHaveBeenCalled(), { timeout: 5000 })
     await store.set('a', 'second')
     broken = false
     await vi.waitFor(async () => expect(await kept.get('a')).toBe('second'), { timeout: 5000 })
@@ -65,7 +65,7 @@ it('reads nothing again that it wrote itself, unless others write it too', async
     const get = vi.fn(kept.get)
     const store = createPatientStore({ ...kept, get: get as Store['get'] }, quiet, { shared })
     await store.set('a', 1)
-    await vi.waitFor(async () => expect(await kept.get('a')).toBe(1))
+    await vi.waitFor(async () => expect(await kept.get('a')).toBe(1), { timeout: 5000 })
     await store.get('a')
     return get.mock.calls.length
   }
@@ -76,9 +76,9 @@ it('sees what another process has written where keys are shared', async () => {
   const kept = createMemoryStore()
   const [one, other] = [1, 2].map(() => createPatientStore(kept, quiet, { shared: true }))
   await one?.set('a', 'old')
-  await vi.waitFor(async () => expect(await kept.get('a')).toBe('old'))
+  await vi.waitFor(async () => expect(await kept.get('a')).toBe('old'), { timeout: 5000 })
   await other?.delete('a')
-  await vi.waitFor(async () => expect(await kept.get('a')).toBeUndefined())
+  await vi.waitFor(async () => expect(await kept.get('a')).toBeUndefined(), { timeout: 5000 })
   expect(await one?.get('a')).toBeUndefined()
 })
 
@@ -100,6 +100,6 @@ it('writes what changes again and again once', async () => {
     await store.set('a', i)
     await new Promise(setImmediate)
   }
-  await vi.waitFor(async () => expect(await kept.get('a')).toBe(50))
+  await vi.waitFor(async () => expect(await kept.get('a')).toBe(50), { timeout: 5000 })
   expect(set).toHaveBeenCalledTimes(1)
 })

@@ -6,6 +6,7 @@ import { channel, IDS, type Json, snowflake, user } from './discord-world.ts'
 /** A refusal that a test orders. */
 export type Refusal =
   | 'rate-limit'
+  | 'long-rate-limit'
   | 'invalid-form'
   | 'unknown-interaction'
   | 'expired-token'
@@ -80,12 +81,22 @@ export const failure = (status: number, code: number, text: string): Result => (
 export const NOTHING: Result = { status: 204 }
 const noted = (_: unknown) => NOTHING
 
-export const REFUSALS: Record<Refusal, Result> = {
-  'rate-limit': {
+function rateLimit(seconds: number): Result {
+  return {
     status: 429,
-    headers: { 'retry-after': '0.3', 'x-ratelimit-scope': 'user', 'x-ratelimit-remaining': '0', via: '1.1 google' },
-    body: { message: 'You are being rate limited.', retry_after: 0.3, global: false, code: 0 },
-  },
+    headers: {
+      'retry-after': String(seconds),
+      'x-ratelimit-scope': 'user',
+      'x-ratelimit-remaining': '0',
+      via: '1.1 google',
+    },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: false, code: 0 },
+  }
+}
+
+export const REFUSALS: Record<Refusal, Result> = {
+  'rate-limit': rateLimit(0.3),
+  'long-rate-limit': rateLimit(60),
   'invalid-form': failure(400, 50_035, 'Invalid Form Body'),
   'unknown-interaction': failure(404, 10_062, 'Unknown interaction'),
   'expired-token': failure(401, 50_027, 'Invalid Webhook Token'),

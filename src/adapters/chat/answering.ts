@@ -7,7 +7,8 @@ import type { ChatContext } from './chat-context.ts'
 import type { Asking } from './desk.ts'
 import { recordOf } from './journal-record.ts'
 import type { KeptKeys } from './kept-keys.ts'
-import { type MadeReply, makeReply, viewOf } from './made-reply.ts'
+import { makeReply, viewOf } from './made-reply.ts'
+import { createRepliesAtHand, type RepliedWith } from './replies-at-hand.ts'
 
 /** What holds where something is asked. */
 export type Custom = Pick<ChatRequest, 'papers' | 'lang'>
@@ -28,9 +29,9 @@ export function createAnswering({ assistant, store, journal }: ChatContext, keyO
       await nextTurn()
       return work()
     })
-  const make = (request: ChatRequest) => computed(() => makeReply(request, assistant))
+  const replyTo = createRepliesAtHand((request) => computed(() => makeReply(request, assistant)))
   const kept = async (id: string | undefined) => (id === undefined ? undefined : keptAnswer(store, id))
-  const historyAfter = async (answer: KeptAnswer): Promise<readonly Turn[]> => (await make(answer)).given?.next ?? []
+  const historyAfter = async (answer: KeptAnswer): Promise<readonly Turn[]> => (await replyTo(answer)).next ?? []
 
   return {
     async answer(kind, { text, onlyHelpful, instead, after, ...asking }, custom) {
@@ -39,19 +40,21 @@ export function createAnswering({ assistant, store, journal }: ChatContext, keyO
       const [own, edited, above, customs] = await Promise.all(reads)
       const history = edited?.history ?? (own.length === 0 && above ? await historyAfter(above) : own)
       const request: ChatRequest = { kind, text: text.slice(0, longest(kind)), history: [...history], ...customs }
-      const made = await make(request)
+      const made = await replyTo(request)
       if (onlyHelpful && !isHelpful(made)) return undefined
       if (made.outcome === 'notice') return made.reply
       // An edited question changes what follows it only while nothing does.
       const isLast = !edited || isSame(own, await historyAfter(edited))
-      if (made.given && isLast && CONTINUED.includes(kind)) await keepHistory(store, conversation, made.given.next)
+      if (made.next && isLast && CONTINUED.includes(kind)) await keepHistory(store, conversation, made.next)
       const answer = keptOf(request, made, assistant.corpusVersion)
       journal.append(recordOf('asked', answer))
       return { ...made.reply, id: await keepAnswer(store, answer) }
     },
     async view(id, view) {
       const answer = await keptAnswer(store, id)
-      return answer && { ...(await computed(() => viewOf(makeReply(answer, assistant), view, answer, assistant))), id }
+      if (!answer) return undefined
+      if (view.kind === 'page') return { ...(await replyTo(answer)).reply, id }
+      return { ...(await computed(() => viewOf(makeReply(answer, assistant), view, answer, assistant))), id }
     },
   }
 }
@@ -63,10 +66,10 @@ const longest = (kind: ChatRequest['kind']): number => (kind === 'check' ? 20_00
 const CONTINUED: readonly ChatRequest['kind'][] = ['question', 'calc']
 
 /** Among other people's talk nobody wants to hear that something is not in the papers. */
-const isHelpful = ({ outcome }: MadeReply): boolean => outcome === 'answered' || outcome === 'clarify'
+const isHelpful = ({ outcome }: RepliedWith): boolean => outcome === 'answered' || outcome === 'clarify'
 
 const isSame = (a: readonly Turn[], b: readonly Turn[] | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function keptOf(request: ChatRequest, { outcome, refusal, rule, places }: MadeReply, corpus: string): KeptAnswer {
+function keptOf(request: ChatRequest, { outcome, refusal, rule, places }: RepliedWith, corpus: string): KeptAnswer {
   return { ...request, outcome, places, corpus, time: Date.now(), ...(refusal && { refusal }), ...(rule && { rule }) }
 }

@@ -4,7 +4,7 @@ import { createFairQueue } from './fair-queue.ts'
 import { createRateLimit, type Limits, USUAL_LIMITS } from './rate-limit.ts'
 
 /** A flood of this many questions is a memory of some 30 MB, and half a minute of answering. */
-const QUEUE = { waiting: 5000, waitingOfFlow: 100, atOnce: 128 }
+export const QUEUE = { waiting: 5000, waitingOfFlow: 100, atOnce: 128 }
 
 /** Work that was let in and done, or what is said instead: nothing when it was said lately. */
 export type Admitted<T> = { readonly done: T } | { readonly notice?: Notice }

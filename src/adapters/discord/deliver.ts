@@ -4,7 +4,6 @@ import { type DiscordOptions, renderDiscord } from '../../reply/render/discord/r
 import type { Reply } from '../../reply/reply.ts'
 import type { Bot } from './bot.ts'
 import { ApiCode, codeOf } from './connection/failure.ts'
-import { keepTrying } from './connection/keep-trying.ts'
 
 /** The body of a message as discord.js takes it. Nothing in it can mention anyone who is not named. */
 export interface Outgoing {
@@ -33,9 +32,9 @@ export async function deliver<T>(
   reply: Reply,
   options: DiscordOptions,
   send: (body: Outgoing) => Promise<T>,
-  { log, underWay }: Pick<Bot, 'log' | 'underWay'>,
+  { log, keepTrying }: Pick<Bot, 'log' | 'keepTrying'>,
 ): Promise<T> {
-  const persistently = (body: Outgoing) => keepTrying(() => send(body), underWay.stopping)
+  const persistently = (body: Outgoing) => keepTrying(() => send(body))
   const rendered = renderDiscord(reply, options)
   const { flags, components } = rendered
   const allowedMentions: Outgoing['allowedMentions'] = { parse: [] }

@@ -8,10 +8,12 @@ import type { Bot } from './bot.ts'
 import { discordCommands } from './commands.ts'
 import { createClient } from './connection/create-client.ts'
 import { codeOf, connectionFailure } from './connection/failure.ts'
+import { createKeepTrying } from './connection/keep-trying.ts'
 import { createReconnectPace, type ReconnectPace } from './connection/reconnect-pace.ts'
 import { createMessageQueue } from './messages/message-queue.ts'
 import { createPostedAnswers } from './messages/posted-answers.ts'
-import { takeQuestions } from './take-questions.ts'
+import { answerMessage, takeQuestions } from './take-questions.ts'
+import { answerUntold, createUnanswered } from './unanswered.ts'
 import { createWorkUnderWay } from './work-under-way.ts'
 
 /** discord.js waits up to 15 seconds for the servers of the bot; twice that is too long for a healthy connection. */
@@ -38,10 +40,13 @@ export async function startClient(
   client.once(Events.ShardDisconnect, ({ code }) => lost(connectionFailure(undefined, code)))
   // One shard registers for all of them.
   if (client.shard === null || client.shard.ids.includes(0)) await registerCommands(bot)
+  void answerUntold(bot, (channel, message) => answerMessage(channel, message, bot))
   return {
     application: client.application?.id ?? '',
     async stop() {
-      await bot.underWay.finish()
+      const untold = await bot.underWay.finish()
+      const waiting = bot.queue.close().map((message) => ({ kind: 'message' as const, ...message }))
+      await bot.unanswered.keep([...untold, ...waiting])
       pace.stop()
       await client.destroy()
     },
@@ -50,13 +55,16 @@ export async function startClient(
 
 function botOf(client: Client, config: DiscordConfig, context: ChatContext): Bot {
   const { assistant, store, log } = context
+  const underWay = createWorkUnderWay(log)
   return {
     client,
     log,
     desk: createDesk(context, { platform: 'discord', managers: config.managers }),
     posted: createPostedAnswers(store),
     queue: createMessageQueue(),
-    underWay: createWorkUnderWay(log),
+    underWay,
+    keepTrying: createKeepTrying(underWay.stopping),
+    unanswered: createUnanswered(store, client.shard?.ids[0] ?? 0),
     readsMessages: config.messageContent,
     papers: () => assistant.papers(),
     context: (at) => assistant.context(at),

@@ -23,3 +23,10 @@ export function takeQuestions(bot: Bot): void {
   client.on(Events.ShardReconnecting, () => log.info('discord: reconnecting'))
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'discord: disconnected for good'))
 }
+
+/** A message that arrived before the bot was connected. It is gone where it cannot be read. */
+export async function answerMessage(channelId: string, id: string, bot: Bot): Promise<void> {
+  const channel = await bot.client.channels.fetch(channelId)
+  const message = channel?.isTextBased() ? await channel.messages.fetch(id) : undefined
+  if (message) bot.underWay.track(() => onMessage(message, bot))
+}

@@ -18,7 +18,7 @@ const OUR_ACTIONS = new RegExp(`^(?:${[SUGGEST_ACTION, PRESS_ACTION, HOME_ACTION
 
 const teamOf = ({ teamId, enterpriseId }: Context) => teamId ?? enterpriseId ?? ''
 
-/** Begins a work and lets go of the delivery: Bolt holds some kilobytes of each one that it waits for. */
+/** Begins a work and lets go of the delivery, of which Bolt holds some kilobytes while it waits: what goes on holds plain fields alone. */
 const workLater =
   ({ work, log }: SlackTools) =>
   (task: () => Promise<void>): void =>
@@ -31,14 +31,17 @@ export function registerListeners(app: App, tools: SlackTools): void {
   // Bolt itself acknowledges events before it calls a listener.
   const handleEvent = { app_mention: onMessage, message: onMessage, app_home_opened: onHomeOpened }
   for (const name of Object.keys(EVENTS) as (keyof typeof EVENTS)[]) {
-    app.event(name, async ({ event, context }) => later(() => handleEvent[name](event, teamOf(context), tools)))
+    app.event(name, async ({ event, context }) => {
+      later(handleEvent[name](event, teamOf(context), tools))
+    })
   }
 
   for (const name of SLASH_COMMANDS) {
-    app.command(`/${name}`, async ({ ack, command, respond, context }) => {
+    app.command(`/${name}`, async ({ ack, command, context }) => {
       await ack()
-      const { text, channel_id: channel, user_id: user, trigger_id: trigger } = command
-      later(() => onCommand({ name, text, team: teamOf(context), channel, user, trigger, respond }, tools))
+      const { text, channel_id: channel, user_id: user, trigger_id: trigger, response_url: respondAt } = command
+      const slash = { name, text, team: teamOf(context), channel, user, trigger, respondAt }
+      later(() => onCommand(slash, tools))
     })
   }
 
@@ -49,12 +52,12 @@ export function registerListeners(app: App, tools: SlackTools): void {
 function registerInteractions(app: App, tools: SlackTools): void {
   const later = workLater(tools)
 
-  app.action(OUR_ACTIONS, async ({ ack, body, respond, context }) => {
+  app.action(OUR_ACTIONS, async ({ ack, body, context }) => {
     await ack()
     const pressed = readPressed(body)
     if (!pressed) return
     const team = teamOf(context)
-    later(() => (pressed.metadata === undefined ? onPress(pressed, team, respond, tools) : onHomePress(pressed, team, tools)))
+    later(() => (pressed.metadata === undefined ? onPress(pressed, team, tools) : onHomePress(pressed, team, tools)))
   })
 
   app.shortcut({ type: 'message_action', callback_id: CHECK_SHORTCUT }, async ({ ack, body, respond, context }) => {

@@ -3,11 +3,13 @@ import { REPLY_LANGUAGES } from '../../answer/answer.ts'
 import type { Store } from '../../store/store.ts'
 import { createTurns } from '../../store/turns.ts'
 import type { KeptKeys } from '../chat/kept-keys.ts'
+import type { Waiting } from './handling/waiting.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const REMEMBER_MS = 30 * DAY_MS
 const DEBT_MS = DAY_MS
 const DEBTS = 'slack-owed'
+const WAITING = 'slack-waiting'
 
 /** A message of a channel, or by its first message a thread, in a workspace. */
 export interface Spot {
@@ -51,6 +53,15 @@ export interface SlackMemory {
   /** Who is owed an answer; those of the run before, until `owe` is called. */
   owed(): Promise<readonly Debt[]>
   owe(debts: readonly Debt[]): Promise<void>
+  /** What waited when the bot was stopped. */
+  keepWaiting(waiting: readonly Waiting[]): Promise<void>
+  /** The same, once, and when the bot was stopped, in milliseconds since 1970. */
+  takeWaiting(): Promise<KeptWaiting>
+}
+
+export interface KeptWaiting {
+  readonly since: number
+  readonly waiting: readonly Waiting[]
 }
 
 interface KeptThread {
@@ -88,5 +99,13 @@ export function createSlackMemory(store: Store, keys: KeptKeys): SlackMemory {
     forgetAnswer: (spot) => change(spot, ({ given: _, ...before }) => before),
     owed: async () => z.array(debtSchema).safeParse(await store.get<unknown>(DEBTS)).data ?? [],
     owe: (debts) => (debts.length > 0 ? store.set(DEBTS, debts, DEBT_MS) : store.delete(DEBTS)),
+    async keepWaiting(waiting) {
+      if (waiting.length > 0) await store.set(WAITING, { since: Date.now(), waiting }, DEBT_MS)
+    },
+    async takeWaiting() {
+      const kept = await store.get<KeptWaiting>(WAITING)
+      if (kept) await store.delete(WAITING)
+      return kept ?? { since: 0, waiting: [] }
+    },
   }
 }

@@ -3,8 +3,10 @@ import type { Logger } from 'pino'
 import type { PaperSummary } from '../../answer/paper-summary.ts'
 import type { InTurn } from '../../store/turns.ts'
 import type { Desk, Place } from '../chat/desk.ts'
+import type { FairQueue } from '../chat/fair-queue.ts'
 import type { WorkUnderWay } from './connection/work-under-way.ts'
 import type { Directory } from './directory.ts'
+import type { Waiting } from './handling/waiting.ts'
 import type { Debt, SlackMemory } from './slack-memory.ts'
 
 /** What every handler works with. */
@@ -17,6 +19,8 @@ export interface SlackTools {
   readonly memory: SlackMemory
   readonly directory: Directory
   readonly work: WorkUnderWay
+  /** What is asked, by channel. */
+  readonly queue: FairQueue<Waiting>
   /** Keeps whom the bot could not answer before it stopped, until that person was told. */
   readonly owe: (debt: Debt, told: Promise<unknown>) => Promise<void>
   /** What happens to one message happens in turn: asked, edited, deleted. */

@@ -5,6 +5,8 @@ import { createTurns } from '../../store/turns.ts'
 import type { Adapter } from '../adapter.ts'
 import type { ChatContext } from '../chat/chat-context.ts'
 import { createDesk } from '../chat/create-desk.ts'
+import { createFairQueue } from '../chat/fair-queue.ts'
+import { QUEUE } from '../chat/gate.ts'
 import { createKeptKeys } from '../chat/kept-keys.ts'
 import { errorCode } from './connection/error-code.ts'
 import { createSlackLogger } from './connection/slack-logger.ts'
@@ -12,6 +14,7 @@ import { startError } from './connection/start-error.ts'
 import { createTransport } from './connection/transport.ts'
 import { createWorkUnderWay } from './connection/work-under-way.ts'
 import { createDirectory } from './directory.ts'
+import { keepWaiting, workOnKept } from './handling/kept-waiting.ts'
 import { createDebts, tellOwed } from './handling/owed.ts'
 import { registerListeners } from './listeners.ts'
 import { createSlackMemory } from './slack-memory.ts'
@@ -40,12 +43,8 @@ export async function startSlack(
 ): Promise<Adapter> {
   const { log } = context
   const logger = createSlackLogger(log)
-  const clientOptions = {
-    ...(config.apiUrl && { slackApiUrl: config.apiUrl }),
-    logger,
-    timeout: REQUEST_MS,
-    retryConfig: RETRIES,
-  }
+  const apiUrl = config.apiUrl ? { slackApiUrl: config.apiUrl } : {}
+  const clientOptions = { ...apiUrl, logger, timeout: REQUEST_MS, retryConfig: RETRIES }
   const transport = createTransport(config, clientOptions, logger, log, lost)
   if (!transport) throw new Error(slackOperatorWording.noReceiver)
 
@@ -56,10 +55,12 @@ export async function startSlack(
   const app = new App({ receiver: transport.receiver, authorize, logger, clientOptions: { ...clientOptions }, convoStore: false })
   app.error(async (error) => log.error({ code: errorCode(error) }, 'slack: an event failed'))
   registerListeners(app, tools)
+  tools.work.ifCut(() => keepWaiting(tools))
 
   try {
     const port = await inTime(transport.open())
     void tellOwed(tools)
+    void workOnKept(tools)
     return {
       name: 'slack',
       announcement: slackOperatorWording.connected(identity.name, identity.team, transport.mode, port),
@@ -91,6 +92,7 @@ function toolsFor(
     owe: createDebts(memory),
     directory: createDirectory(quickClient, log),
     work: createWorkUnderWay(),
+    queue: createFairQueue(QUEUE),
     inTurn: createTurns(),
     papers: () => assistant.papers(),
     botUser,

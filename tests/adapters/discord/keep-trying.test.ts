@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { DiscordAPIError, HTTPError } from 'discord.js'
 import { describe, expect, test } from 'vitest'
-import { isNetworkFailure, keepTrying } from '../../../src/adapters/discord/connection/keep-trying.ts'
+import { createKeepTrying, isNetworkFailure } from '../../../src/adapters/discord/connection/keep-trying.ts'
 
 const PACE = { firstMs: 1, longestMs: 4, forMs: 10_000 }
 const coded = (code: string) => Object.assign(new Error('failed'), { code })
@@ -48,28 +48,52 @@ describe('a network failure', () => {
 describe('what is sent', () => {
   test('is sent again until it arrives', async () => {
     const network = failing(coded('ECONNREFUSED'), coded('EAI_AGAIN'), coded('UND_ERR_SOCKET'))
-    expect(await keepTrying(network.send, never, PACE)).toBe('sent')
+    expect(await createKeepTrying(never, PACE)(network.send)).toBe('sent')
     expect(network.attempts()).toBe(4)
   })
 
   test('is not sent again when Discord refuses it', async () => {
     const network = failing(coded('ECONNREFUSED'), refusal)
-    await expect(keepTrying(network.send, never, PACE)).rejects.toBe(refusal)
+    await expect(createKeepTrying(never, PACE)(network.send)).rejects.toBe(refusal)
     expect(network.attempts()).toBe(2)
   })
 
   test('is given up in the end, with the last failure', async () => {
     const away = () => Promise.reject(coded('ENETUNREACH'))
-    await expect(keepTrying(away, never, { ...PACE, forMs: 20 })).rejects.toMatchObject({ code: 'ENETUNREACH' })
+    await expect(createKeepTrying(never, { ...PACE, forMs: 20 })(away)).rejects.toMatchObject({ code: 'ENETUNREACH' })
   })
 
   test('is tried once more when the process stops, without waiting any longer', async () => {
     const stopping = new AbortController()
     const network = failing(coded('ECONNREFUSED'), coded('ECONNRESET'))
-    const sent = keepTrying(network.send, stopping.signal, { ...PACE, firstMs: 5000 })
+    const sent = createKeepTrying(stopping.signal, { ...PACE, firstMs: 5000 })(network.send)
     await nextTurn()
     stopping.abort()
     await expect(sent).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(network.attempts()).toBe(2)
+  })
+
+  test('waits for the one who tries while the network is away, and is sent when it is back', async () => {
+    const keepTrying = createKeepTrying(never, PACE)
+    const network = { isBack: false, attempts: 0 }
+    const send = async () => {
+      network.attempts += 1
+      if (!network.isBack) throw coded('ECONNREFUSED')
+      return 'sent'
+    }
+    const all = Promise.all(Array.from({ length: 1000 }, () => keepTrying(send)))
+    await sleep(50)
+    // Each has tried once, and one goes on.
+    expect(network.attempts).toBeLessThan(1100)
+    network.isBack = true
+    expect(new Set(await all)).toEqual(new Set(['sent']))
+  })
+
+  test('is held up by nobody else while the network is there', async () => {
+    const keepTrying = createKeepTrying(never, { ...PACE, firstMs: 5000 })
+    const held = keepTrying(failing(coded('ECONNRESET')).send)
+    await nextTurn()
+    expect(await keepTrying(async () => 'sent')).toBe('sent')
+    held.catch(() => undefined)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RATE_LIMITED } from '../../support/slack-api.ts'
 import { launchSocketBot, newDataDir } from '../../support/slack-bot.ts'
 import { buttonFor } from '../../support/slack-buttons.ts'
-import { event, mention, newTs, press } from '../../support/slack-payloads.ts'
+import { command, event, mention, newTs, press } from '../../support/slack-payloads.ts'
 import { SlackServer } from '../../support/slack-server.ts'
 
 let server: SlackServer
@@ -64,5 +64,27 @@ describe('a bot that is stopped in the middle of an answer', () => {
     const told = (await server.sentAfter(count + 2))[count + 1]
     expect(told).toMatchObject({ to: 'person', body: { channel: 'C01', user: 'U01ALICE', thread_ts: thread } })
     expect(await after.stop()).toBe(0)
+  }, 180_000)
+
+  it('leaves what still waits for its turn to the next run, which answers it', async () => {
+    const dataDir = newDataDir()
+    const before = await launchSocketBot(server.apiUrl, dataDir)
+    const count = server.sent.length
+    // The first answer of the channel hangs; what is asked behind it has no turn.
+    server.api.answerNext('chat.postMessage', { ...RATE_LIMITED, headers: { 'retry-after': '60' } })
+    await server.deliver('events_api', mention(QUESTION))
+    const waiting = newTs()
+    await server.deliver('events_api', mention('2016年扶贫资金额度是多少？', { ts: waiting }))
+    const typed = command('2017年扶贫资金额度是多少？', server.apiUrl)
+    await server.deliver('slash_commands', typed)
+    expect(await before.stop()).toBe(0)
+    expect(server.sent.length).toBe(count)
+
+    const after = await launchSocketBot(server.apiUrl, dataDir)
+    const sent = (await server.sentAfter(count + 3)).slice(count)
+    expect(sent.find(({ body }) => body.thread_ts === waiting)?.body.text).toContain('667.47')
+    expect(sent.find(({ body }) => body.response_type === 'ephemeral')?.body.text).toContain('2017年')
+    expect(await after.stop()).toBe(0)
+    expect(server.sent.length).toBe(count + 3)
   }, 180_000)
 })

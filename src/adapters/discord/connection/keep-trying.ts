@@ -30,19 +30,49 @@ export function isNetworkFailure(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || ('code' in error && NO_ANSWER.has(error.code)))
 }
 
+/** Sends what has to arrive; see `createKeepTrying`. */
+export type KeepTrying = <T>(send: () => Promise<T>) => Promise<T>
+
 /**
- * Sends until it gets an answer; discord.js itself gives up a refused connection at once, and others after three attempts
- * without a pause. Rejects with what Discord refuses, or with the last failure after two minutes; when `stopping` is
- * aborted one more attempt is made. `send` may be called again although Discord got it: it has to be one that does no harm twice.
+ * Sends until there is an answer; discord.js itself gives up a refused connection at once, and others after three attempts without a
+ * pause. While the network is away one goes on trying, with growing pauses, and the others wait for it: thousands of answers cost
+ * nothing then. Rejects with what Discord refuses, or with the last failure after two minutes (four for who waited for another); when
+ * `stopping` is aborted one more attempt is made. `send` may be called again although Discord got it: it has to be one that does no
+ * harm twice.
  */
-export async function keepTrying<T>(send: () => Promise<T>, stopping: AbortSignal, pace = PACE): Promise<T> {
-  const end = Date.now() + pace.forMs
-  for (let pause = pace.firstMs; ; pause = Math.min(2 * pause, pace.longestMs)) {
-    try {
-      return await send()
-    } catch (error) {
-      if (!isNetworkFailure(error) || stopping.aborted || Date.now() + pause > end) throw error
+export function createKeepTrying(stopping: AbortSignal, pace = PACE): KeepTrying {
+  /** Resolves when the one who tries has an answer or gives up. */
+  let outage: Promise<void> | undefined
+  const isOver = (error: unknown, end: number) => !isNetworkFailure(error) || stopping.aborted || Date.now() > end
+
+  async function tryAgain<T>(send: () => Promise<T>, end: number): Promise<T> {
+    for (let pause = pace.firstMs; ; pause = Math.min(2 * pause, pace.longestMs)) {
+      await sleep(pause, undefined, { signal: stopping }).catch(() => undefined)
+      try {
+        return await send()
+      } catch (error) {
+        if (isOver(error, end)) throw error
+      }
     }
-    await sleep(pause, undefined, { signal: stopping }).catch(() => undefined)
+  }
+
+  return async (send) => {
+    const end = Date.now() + pace.forMs
+    for (;;) {
+      try {
+        return await send()
+      } catch (error) {
+        if (isOver(error, end)) throw error
+      }
+      if (!outage) {
+        const sent = tryAgain(send, end)
+        const over = () => {
+          outage = undefined
+        }
+        outage = sent.then(over, over)
+        return sent
+      }
+      await outage
+    }
   }
 }

@@ -45,10 +45,10 @@ export async function answerInteraction(
 }
 
 /** Where the channel is set so, follow-ups to the answer of a command have a thread. */
-export async function threadUnder(interaction: Acting, question: string, { desk, underWay }: Bot): Promise<void> {
+export async function threadUnder(interaction: Acting, question: string, bot: Bot): Promise<void> {
   const type = interaction.channel?.type
   if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement) return
-  if ((await desk.settings(placeOf(interaction))).replies !== 'thread') return
+  if ((await bot.desk.settings(placeOf(interaction))).replies !== 'thread') return
   const answer = await interaction.fetchReply().catch(() => undefined)
-  if (answer) await openThread(answer, question, underWay.stopping)
+  if (answer) await openThread(answer, question, bot)
 }

@@ -14,7 +14,7 @@ import { type Acting, createResponder } from './responder.ts'
 export async function onInteraction(interaction: Interaction, bot: Bot): Promise<void> {
   if (interaction.isAutocomplete()) return onAutocomplete(interaction, bot)
   const delivery = `interaction:${interaction.id}`
-  if (!(await bot.desk.claim(delivery))) return
+  if (!(await bot.desk.claim(delivery, interaction.createdTimestamp))) return
   if (
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
@@ -27,9 +27,11 @@ export async function onInteraction(interaction: Interaction, bot: Bot): Promise
 }
 
 async function act(interaction: Acting, bot: Bot): Promise<void> {
-  const { failed, stopping } = discordWordingFor(languageOf(interaction.locale))
+  const lang = languageOf(interaction.locale)
+  const { failed, stopping } = discordWordingFor(lang)
+  const { applicationId: application, token } = interaction
   const tell = (text: string) => createResponder(interaction, 'person', bot).send(plain(text))
-  const answered = bot.underWay.ifStopped(() => tell(stopping))
+  const answered = bot.underWay.ifStopped(() => tell(stopping), { kind: 'interaction', application, token, lang })
   try {
     if (interaction.isChatInputCommand()) await onCommand(interaction, bot)
     else if (interaction.isMessageContextMenuCommand()) await onMessageCommand(interaction, bot)

@@ -1,63 +1,77 @@
 import { ChannelType, type Message } from 'discord.js'
-import { detectLanguage } from '../../../language/words/detect-language.ts'
 import type { Reply } from '../../../reply/reply.ts'
 import { discordWordingFor } from '../../../reply/wording/discord/discord-wording.ts'
 import type { Asking } from '../../chat/desk.ts'
 import type { Bot } from '../bot.ts'
 import { ApiCode, codeOf } from '../connection/failure.ts'
 import { deliver, type Outgoing, onlyOnce, plain } from '../deliver.ts'
-import { placeOf } from '../place.ts'
-import { type Addressed, howAddressed } from './addressed.ts'
-import { askingOf, textsOf } from './asking-of.ts'
+import { howAddressed } from './addressed.ts'
+import { type Question, questionOf, replyTo } from './question.ts'
 import { openThread } from './threads.ts'
 
 /** An answer that is there sooner needs no sign that it is being written, which costs a request. */
 const TYPING_AFTER_MS = 300
 
 /** Answers a message that is meant for the bot. A delivery that was worked on before is left alone. */
-export async function onMessage(message: Message, bot: Bot): Promise<void> {
+export function onMessage(message: Message, bot: Bot): Promise<void> {
+  // Nothing of the message itself is held while it waits.
+  return claimed(message, bot).then((mine) => mine && work(mine.question, mine.delivery, bot))
+}
+
+async function claimed(message: Message, bot: Bot) {
   const addressed = await howAddressed(message, bot)
-  if (!addressed) return
-  const delivery =
-    addressed.how === 'in-thread' && message.content === '' ? `unreadable:${message.channelId}` : `message:${message.id}`
-  if (!(await bot.desk.claim(delivery))) return
-  const words = discordWordingFor(detectLanguage(message.content))
-  const { onlyHelpful } = askingOf(message, addressed, false)
-  const answered = bot.underWay.ifStopped(() => message.reply(plain(words.stopping)))
+  const question = addressed && questionOf(message, addressed)
+  if (!question) return undefined
+  const isUnreadable = question.how === 'in-thread' && message.content === ''
+  const delivery = isUnreadable ? `unreadable:${message.channelId}` : `message:${message.id}`
+  return (await bot.desk.claim(delivery, message.createdTimestamp)) ? { question, delivery } : undefined
+}
+
+async function work(question: Question, delivery: string, bot: Bot): Promise<void> {
+  const { id, channel, lang, asking } = question
+  const words = discordWordingFor(lang)
   try {
     await bot.queue.work(
-      message,
-      () => answer(message, addressed, bot),
-      async () => onlyHelpful || message.reply(plain(words.queueFull)),
+      { channel: channel.id, id },
+      () => answer(question, bot),
+      async () => asking.onlyHelpful || replyTo(question, plain(words.queueFull)),
     )
   } catch (error) {
     bot.log.error({ code: codeOf(error) }, 'discord: a message was not answered')
-    await tellFailure(message, error)
-  } finally {
-    answered()
+    await tellFailure(question, error, bot)
   }
   await bot.desk.done(delivery)
 }
 
-async function answer(message: Message, addressed: Addressed, bot: Bot): Promise<void> {
-  const words = discordWordingFor(detectLanguage(message.content))
-  const isEmpty = message.content === '' && message.inGuild() && addressed.how !== 'post'
-  if (isEmpty) {
-    const hasOnlyFiles = message.attachments.size > 0 || message.stickers.size > 0
-    if (addressed.how === 'in-thread' && hasOnlyFiles) return
-    await message.reply(plain(addressed.how === 'in-thread' ? words.unreadable : words.mentionTheBot))
-    return
+async function answer(question: Question, bot: Bot): Promise<void> {
+  const { id, channel, lang, texts, asking } = question
+  const words = discordWordingFor(lang)
+  const kept = { kind: 'message' as const, channel: channel.id, id }
+  const answered = bot.underWay.ifStopped(() => replyTo(question, plain(words.stopping)), kept)
+  try {
+    if (texts.length === 0) return await askForText(question)
+    const threaded = await wantsThread(question, bot)
+    // A thread opened on a message has its id.
+    const conversation = threaded ? { conversation: `discord:${id}` } : {}
+    const reply = await typingUntil(ask(texts, { ...asking, ...conversation }, bot), question, bot)
+    if (reply) await post(question, reply, threaded && reply.tone !== 'notice' && reply.tone !== 'smalltalk', bot)
+  } finally {
+    answered()
   }
-  const threaded = await wantsThread(message, bot)
-  const asking = askingOf(message, addressed, threaded)
-  const reply = await typingUntil(ask(textsOf(message), asking, bot), message, bot)
-  if (reply) await post(message, reply, threaded && reply.tone !== 'notice' && reply.tone !== 'smalltalk', bot)
+}
+
+/** The text of the message did not arrive, or there is none. */
+async function askForText(question: Question): Promise<void> {
+  const words = discordWordingFor(question.lang)
+  const isThread = question.how === 'in-thread'
+  if (isThread && question.hasFiles) return
+  await replyTo(question, plain(isThread ? words.unreadable : words.mentionTheBot))
 }
 
 /** Shows that an answer is being written. Only a courtesy: the answer does not wait for it, and no other for its request. */
-async function typingUntil<T>(answered: Promise<T>, { channel }: Message, { underWay }: Bot): Promise<T> {
+async function typingUntil<T>(answered: Promise<T>, { channel }: Question, { underWay }: Bot): Promise<T> {
   const typing = setTimeout(() => {
-    if (channel.isSendable() && !underWay.isBusy()) channel.sendTyping().catch(() => undefined)
+    if (!underWay.isBusy()) channel.sendTyping().catch(() => undefined)
   }, TYPING_AFTER_MS)
   return answered.finally(() => clearTimeout(typing))
 }
@@ -71,29 +85,31 @@ export async function ask(texts: readonly string[], asking: Omit<Asking, 'text'>
   return desk.ask({ ...asking, text: texts.at(-1) ?? '' })
 }
 
-async function wantsThread(message: Message, { desk }: Bot): Promise<boolean> {
-  const { type } = message.channel
-  if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement) return false
-  return (await desk.settings(placeOf(message))).replies === 'thread'
+async function wantsThread({ channel, asking }: Question, { desk }: Bot): Promise<boolean> {
+  if (channel.type !== ChannelType.GuildText && channel.type !== ChannelType.GuildAnnouncement) return false
+  return (await desk.settings(asking.place)).replies === 'thread'
 }
 
-async function post(message: Message, reply: Reply, threaded: boolean, bot: Bot): Promise<void> {
-  const thread = threaded ? await openThread(message, textsOf(message)[0] ?? '', bot.underWay.stopping) : undefined
-  const send = (body: Outgoing) => {
-    const answer = onlyOnce(body, message.id)
-    return thread ? thread.send(answer) : message.reply(answer)
+async function post(question: Question, reply: Reply, threaded: boolean, bot: Bot): Promise<void> {
+  const { id, texts } = question
+  const thread = threaded ? await openThread(question, texts[0] ?? '', bot) : undefined
+  const send = (body: Outgoing): Promise<Message> => {
+    const answer = onlyOnce(body, id)
+    return thread ? thread.send(answer) : replyTo(question, answer)
   }
   const sent = await deliver(reply, {}, send, bot)
-  await bot.posted.keep(message.id, { channel: sent.channelId, message: sent.id, ...(reply.id && { answer: reply.id }) })
+  await bot.posted.keep(id, { channel: sent.channelId, message: sent.id, ...(reply.id && { answer: reply.id }) })
 }
 
 /** Says that there is no answer; where the bot may not write, to the person directly, or with a sign at the message. */
-async function tellFailure(message: Message, error: unknown): Promise<void> {
-  const words = discordWordingFor(detectLanguage(message.content))
+async function tellFailure(question: Question, error: unknown, { client }: Bot): Promise<void> {
+  const { id, channel, author, url, lang } = question
+  const words = discordWordingFor(lang)
   const code = codeOf(error)
   if (code !== ApiCode.missingPermissions && code !== ApiCode.missingAccess) {
-    await message.reply(plain(words.failed)).catch(() => undefined)
+    await replyTo(question, plain(words.failed)).catch(() => undefined)
     return
   }
-  await message.author.send(plain(words.mayNotWrite(message.url))).catch(() => message.react('⚠️').catch(() => undefined))
+  const sign = () => channel.messages.react(id, '⚠️').catch(() => undefined)
+  await client.users.send(author, plain(words.mayNotWrite(url))).catch(sign)
 }

@@ -1,6 +1,6 @@
 import { type Channel, ChannelType, type Message, type ThreadChannel } from 'discord.js'
 import { cutText } from '../../../reply/split.ts'
-import { keepTrying } from '../connection/keep-trying.ts'
+import type { Bot } from '../bot.ts'
 
 /** Of a thread's name (Discord, start thread from message). */
 const LONGEST_NAME = 100
@@ -27,9 +27,15 @@ export function opensPost(message: Message): boolean {
   return isForumPost(message.channel) && message.id === message.channelId
 }
 
-/** The thread for a question, opened on the message that asks it; undefined where the bot may not, or there is none. */
-export async function openThread(message: Message, question: string, stopping: AbortSignal): Promise<ThreadChannel | undefined> {
+/** The thread for a question, opened on a message; undefined where the bot may not, or there is none. */
+export async function openThread(
+  { channel, id }: { readonly channel: Channel | null; readonly id: string },
+  question: string,
+  { keepTrying }: Pick<Bot, 'keepTrying'>,
+): Promise<ThreadChannel | undefined> {
+  if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) return undefined
   const name = cutText(question.trim(), LONGEST_NAME) || '…'
-  // An attempt without an answer may have opened it.
-  return keepTrying(() => message.startThread({ name }), stopping).catch(() => message.thread ?? undefined)
+  // An attempt without an answer may have opened it: a thread has the id of its first message.
+  const opened = () => channel.threads.cache.get(id)
+  return keepTrying<ThreadChannel>(() => channel.threads.create({ name, startMessage: id })).catch(opened)
 }

@@ -1,10 +1,10 @@
-import type { RespondFn } from '@slack/bolt'
 import type { ReplyLanguage } from '../../../answer/answer.ts'
 import { detectLanguage } from '../../../language/words/detect-language.ts'
 import type { Reply } from '../../../reply/reply.ts'
 import { noticeView } from '../../../reply/views/notice-view.ts'
 import type { Command } from '../../chat/desk.ts'
 import { plainQuestion } from '../reading/plain-question.ts'
+import { respondAt } from '../sending/respond-at.ts'
 import { showTo } from '../sending/send.ts'
 import { conversationOf, placeOf, type SlackTools, type Where } from '../slack-tools.ts'
 import type { SlashCommand } from '../surface.ts'
@@ -17,7 +17,8 @@ export interface Slash extends Where {
   readonly name: SlashCommand
   readonly text: string
   readonly trigger: string
-  readonly respond: RespondFn
+  /** The response address. */
+  readonly respondAt: string
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -28,27 +29,30 @@ const SHARED_TONES: readonly Reply['tone'][] = ['answer', 'computed', 'refusal']
 /** Notices and greetings are of no interest to others. */
 const canBeShared = ({ id, tone }: Reply) => id !== undefined && SHARED_TONES.includes(tone)
 
-/** Answers a slash command privately. Never rejects. */
+/** Answers a slash command privately, in its turn. */
 export async function onCommand(slash: Slash, tools: SlackTools): Promise<void> {
-  if (!(await tools.desk.claim(`command:${slash.trigger}`))) return
-  if (slash.name === 'ask-settings') return openSettings(slash, slash.trigger, slash.respond, tools)
-  const text = plainQuestion(slash.text, tools.botUser)
-  const lang = LETTER.test(text) ? detectLanguage(text) : await languageFor(slash, tools)
-  const found = await answer(
-    {
-      user: slash.user,
-      channel: slash.channel,
-      lang,
-      reply: () => replyTo({ ...slash, text }, lang, tools),
-      send: showTo(tools.client, slash),
-      options: (reply) => ({ asked: text, share: canBeShared(reply) }),
-    },
-    tools,
-  )
-  if (found) await tools.desk.done(`command:${slash.trigger}`)
+  const delivery = `command:${slash.trigger}`
+  if (!(await tools.desk.claim(delivery))) return
+  if (slash.name === 'ask-settings') return openSettings(slash, slash.trigger, respondAt(slash.respondAt), tools)
+  const kept = { kind: 'command' as const, slash }
+  await (tools.queue.run(slash.channel, () => work(slash, tools, replyTo), kept) ?? work(slash, tools, tooBusy))
+  await tools.desk.done(delivery)
 }
 
-async function replyTo({ name, text, ...where }: Slash, lang: ReplyLanguage, { desk }: SlackTools): Promise<Reply | undefined> {
+type ReplyTo = (slash: Slash, lang: ReplyLanguage, tools: SlackTools) => Promise<Reply | undefined>
+
+const tooBusy: ReplyTo = async (_, lang) => noticeView({ kind: 'busy' }, lang)
+
+async function work(slash: Slash, tools: SlackTools, makeReply: ReplyTo): Promise<void> {
+  const { user, channel } = slash
+  const text = plainQuestion(slash.text, tools.botUser)
+  const lang = LETTER.test(text) ? detectLanguage(text) : await languageFor(slash, tools)
+  const send = showTo(tools.client, { user, channel, respond: respondAt(slash.respondAt) })
+  const options = (reply: Reply) => ({ asked: text, share: canBeShared(reply) })
+  await answer({ user, channel, lang, reply: () => makeReply({ ...slash, text }, lang, tools), send, options }, tools)
+}
+
+const replyTo: ReplyTo = async ({ name, text, ...where }, lang, { desk }) => {
   const place = placeOf(where)
   // A question is answered in its own language, unless the person or the channel has chosen one.
   const asking = { place, conversation: conversationOf.personal(where), ...(!LETTER.test(text) && { lang }) }

@@ -18,7 +18,7 @@ const MOST_PROMPTS = 4
 const homeOpened = z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']).default('home') })
 
 /** Fills App Home when it is opened, or suggests questions when the messages are. Never rejects. */
-export async function onHomeOpened(event: unknown, team: string, tools: SlackTools): Promise<void> {
+export const onHomeOpened = (event: unknown, team: string, tools: SlackTools) => async (): Promise<void> => {
   const parsed = homeOpened.safeParse(event)
   if (!parsed.success) return
   const { tab, ...where } = parsed.data

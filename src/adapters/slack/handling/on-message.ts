@@ -1,4 +1,6 @@
 import { detectLanguage } from '../../../language/words/detect-language.ts'
+import type { Reply } from '../../../reply/reply.ts'
+import { noticeView } from '../../../reply/views/notice-view.ts'
 import type { Asking, Desk } from '../../chat/desk.ts'
 import { errorCode } from '../connection/error-code.ts'
 import { type Change, type Incoming, readChange, readMessage } from '../reading/read-message.ts'
@@ -8,22 +10,20 @@ import type { GivenAnswer, Spot } from '../slack-memory.ts'
 import { conversationOf, placeOf, type SlackTools } from '../slack-tools.ts'
 import { type Answered, answer } from './answer.ts'
 
-/** Answers a `message` or `app_mention` event once, when it is for the bot; an edited question changes its answer, a deleted one removes it. Never rejects. */
-export async function onMessage(event: unknown, team: string, tools: SlackTools): Promise<void> {
+/** The work that a `message` or `app_mention` event makes: it is answered once, when it is for the bot; an edited question changes its answer, a deleted one removes it. Never rejects. */
+export function onMessage(event: unknown, team: string, tools: SlackTools): () => Promise<void> {
   const change = readChange(event)
   const incoming = change ? undefined : readMessage(event, tools.botUser)
   const about = change ?? incoming
-  if (!about) return
+  if (!about) return async () => undefined
   const spot: Spot = { team, channel: about.channel, ts: about.ts }
   const key = spotKey(spot)
-  await tools.inTurn(key, async () => {
-    try {
-      if (change) await onChange(change, spot, tools)
-      else if (incoming) await respond(incoming, spot, { delivery: key }, tools)
-    } catch (error) {
-      tools.log.error({ code: errorCode(error) }, 'slack: a message could not be worked on')
-    }
-  })
+  const begin = async () => {
+    if (change) await onChange(change, spot, tools)
+    else if (incoming) await respond(incoming, spot, { delivery: key }, tools)
+  }
+  const failed = (error: unknown) => tools.log.error({ code: errorCode(error) }, 'slack: a message could not be worked on')
+  return () => tools.inTurn(key, begin).catch(failed)
 }
 
 const spotKey = ({ team, channel, ts }: Spot) => `message:${team}:${channel}:${ts}`
@@ -48,18 +48,30 @@ interface Delivered {
   readonly given?: GivenAnswer
 }
 
-async function respond(incoming: Incoming, spot: Spot, { delivery, given }: Delivered, tools: SlackTools): Promise<void> {
+/** Works on a message that is for the bot, when it is its turn; where too many wait, that is said. */
+export async function respond(incoming: Incoming, spot: Spot, { delivery, given }: Delivered, tools: SlackTools): Promise<void> {
   const { desk, memory } = tools
   const role = await roleFor(incoming, spot, tools)
   if (!(role || given) || !(await desk.claim(delivery, Number(spot.ts) * 1000))) return
   const thread = await answerThread(incoming, spot, tools)
   // What is said next in the thread may come before the answer is posted.
   if (thread && role?.onlyHelpful === false) await memory.answeredIn({ ...spot, ts: thread }, incoming.user, role.after)
-  const answered = await ask(incoming, spot, { thread, given, ...role, onlyHelpful: !given && role?.onlyHelpful === true }, tools)
-  if (answered) await remember(spot, thread, incoming.user, answered, tools)
-  else if (role?.onlyHelpful && incoming.way === 'reply' && thread) await memory.othersSpoke({ ...spot, ts: thread })
+  const course: Course = { thread, given, ...role, onlyHelpful: !given && role?.onlyHelpful === true }
+  const kept = { kind: 'message' as const, incoming, team: spot.team, delivery, ...(given && { given }) }
+  await (tools.queue.run(spot.channel, () => work(incoming, spot, course, tools), kept) ??
+    ask(incoming, spot, course, tools, async () => tooBusy(incoming, course)))
   await desk.done(delivery)
 }
+
+async function work(incoming: Incoming, spot: Spot, course: Course, tools: SlackTools): Promise<void> {
+  const { thread, onlyHelpful } = course
+  const answered = await ask(incoming, spot, course, tools, (asking) => askDesk(asking, tools.desk))
+  if (answered) await remember(spot, thread, incoming.user, answered, tools)
+  else if (onlyHelpful && incoming.way === 'reply' && thread) await tools.memory.othersSpoke({ ...spot, ts: thread })
+}
+
+const tooBusy = ({ question }: Incoming, { onlyHelpful }: Course): Reply | undefined =>
+  onlyHelpful ? undefined : noticeView({ kind: 'busy' }, detectLanguage(question))
 
 /** Undefined when people talk to each other. */
 async function roleFor({ way, user, thread }: Incoming, { team, channel }: Spot, tools: SlackTools): Promise<Role | undefined> {
@@ -82,6 +94,7 @@ async function ask(
   { team, channel, ts }: Spot,
   { thread, given, ...role }: Course,
   tools: SlackTools,
+  replyTo: (asking: Asking) => Promise<Reply | undefined>,
 ): Promise<Answered | undefined> {
   const where = { team, channel, user }
   const direct = way === 'direct' && incoming.thread === undefined
@@ -95,7 +108,7 @@ async function ask(
       channel,
       lang: detectLanguage(question),
       reply: async () => {
-        const reply = await askDesk(asking, tools.desk)
+        const reply = await replyTo(asking)
         // A notice, of a limit for instance, takes no answer's place.
         return given && reply?.id === undefined ? undefined : reply
       },

@@ -8,6 +8,7 @@ import type { Notice } from '../../../reply/views/notice.ts'
 import { noticeView } from '../../../reply/views/notice-view.ts'
 import { errorCode } from '../connection/error-code.ts'
 import type { Pressed } from '../reading/read-press.ts'
+import { respondAt } from '../sending/respond-at.ts'
 import { postTo, type Send, showTo, updateAt } from '../sending/send.ts'
 import { conversationOf, isDirect, placeOf, type SlackTools, type Where } from '../slack-tools.ts'
 import { answer } from './answer.ts'
@@ -22,23 +23,28 @@ interface InMessage extends Where {
   readonly thread: string | undefined
 }
 
-/** Does what a button under an answer says, once. Never rejects. */
-export async function onPress(pressed: Pressed, team: string, respond: RespondFn, tools: SlackTools): Promise<void> {
-  const { channel, message, thread, user, isPrivate, action, time, value } = pressed
-  if (
-    !channel ||
-    !message ||
-    !(await tools.desk.claim(`press:${team}:${channel}:${message}:${action}:${time}`, Number(time) * 1000))
-  )
-    return
-  const at: InMessage = { team, channel, user, pressed, respond, thread: thread ?? (isPrivate ? undefined : message) }
+/** Does what a button under an answer says, once and in its turn. Never rejects. */
+export async function onPress(pressed: Pressed, team: string, tools: SlackTools): Promise<void> {
+  const { channel, message, thread, user, isPrivate, action, time } = pressed
+  const delivery = `press:${team}:${channel}:${message}:${action}:${time}`
+  if (!channel || !message || !(await tools.desk.claim(delivery, Number(time) * 1000))) return
+  const inThread = thread ?? (isPrivate ? undefined : message)
+  const at: InMessage = { team, channel, user, pressed, respond: respondAt(pressed.respondAt), thread: inThread }
   try {
-    if (action.startsWith(SUGGEST_ACTION)) return await onSuggestion(value, at, tools)
-    const press = readPress(value)
-    if (press) await onAnswerButton(press, at, tools)
+    // A window has to be opened within three seconds.
+    if (readPress(pressed.value)?.ref.shows.kind === 'not-useful') return await work(at, tools)
+    const kept = { kind: 'press' as const, pressed, team }
+    await (tools.queue.run(channel, () => work(at, tools), kept) ?? notify({ kind: 'busy' }, at, tools))
   } catch (error) {
     tools.log.error({ code: errorCode(error) }, 'slack: a pressed button could not be worked on')
   }
+}
+
+async function work(at: InMessage, tools: SlackTools): Promise<void> {
+  const { action, value } = at.pressed
+  if (action.startsWith(SUGGEST_ACTION)) return onSuggestion(value, at, tools)
+  const press = readPress(value)
+  if (press) await onAnswerButton(press, at, tools)
 }
 
 const onlookerOf = ({ user, channel, thread, respond, pressed }: InMessage) => ({

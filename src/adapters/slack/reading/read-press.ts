@@ -4,6 +4,7 @@ import { z } from 'zod'
 const blockActions = z.object({
   user: z.object({ id: z.string() }),
   trigger_id: z.string().default(''),
+  response_url: z.string().default(''),
   container: z.object({
     message_ts: z.string().optional(),
     thread_ts: z.string().optional(),
@@ -30,6 +31,8 @@ const blockActions = z.object({
 export interface Pressed {
   readonly user: string
   readonly trigger: string
+  /** The response address; empty in App Home. */
+  readonly respondAt: string
   readonly action: string
   readonly value: string
   /** Of a chosen option, as it is shown. */
@@ -50,13 +53,14 @@ export interface Pressed {
 export function readPressed(body: unknown): Pressed | undefined {
   const parsed = blockActions.safeParse(body)
   if (!parsed.success) return undefined
-  const { user, trigger_id, container, message, view, actions } = parsed.data
+  const { user, trigger_id, response_url, container, message, view, actions } = parsed.data
   const [{ action_id, action_ts, value, selected_option }] = actions
   const channel = parsed.data.channel?.id ?? container.channel_id
   const thread = message?.thread_ts ?? container.thread_ts
   return {
     user: user.id,
     trigger: trigger_id,
+    respondAt: response_url,
     action: action_id,
     value: value ?? selected_option?.value ?? '',
     time: action_ts,
