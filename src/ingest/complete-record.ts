@@ -3,6 +3,7 @@ import { annotationsSchema, type BibliographicRecord } from '../paper/annotation
 import type { SourceLanguage } from '../paper/paper.ts'
 import type { FrontRole } from './block.ts'
 import { type FrontLine, splitKeywords } from './front-matter.ts'
+import { institutionsIn } from './institutions.ts'
 import { JOURNAL_LINE } from './journal-line.ts'
 
 const COMPOUND_SURNAME = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|长孙|宇文|端木)/
@@ -26,13 +27,6 @@ function names(text: string): readonly string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '')
 }
-
-const institutions = (text: string) =>
-  text
-    .replace(/^[a-z\d]\.\s*/, '')
-    .split(/[、；;]\s*(?:[a-z\d]\.\s*)?|(?<=学院|研究院|研究所|大学|中心|系)和(?=\p{Script=Han})/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
 
 /** 10.19744/j.cnki.11-1235/f.2022.0080 names the year of publication. */
 const YEAR_IN_DOI = /\.((?:19|20)\d{2})\.\d/
@@ -72,7 +66,9 @@ function englishTitle(lines: readonly string[]): readonly [string, string, strin
 function journalIn(lines: readonly string[]): Journal {
   const match = lines.map((line) => JOURNAL_LINE.exec(line)).find((found) => found !== null)
   const [, name = '', year = '', issue = ''] = match ?? []
-  return match ? { 'container-title': name.trim(), issued: Number(year), issue } : {}
+  const journal = name.trim()
+  // 首页 > 过刊浏览 > 2021年第3期: the way to a page names no journal.
+  return match ? { ...(journal.includes('>') ? {} : { 'container-title': journal }), issued: Number(year), issue } : {}
 }
 
 /** 王禹澔，北京大学 → 北京大学 */
@@ -90,9 +86,11 @@ function readPrinted(front: readonly FrontLine[], english: readonly string[], la
   return {
     title: first('title'),
     author: authors.map((name) => person(name, lang)),
-    affiliation: all('affiliation')
-      .flatMap(institutions)
-      .map((unit) => withoutName(unit, authors)),
+    affiliation: distinct(
+      all('affiliation')
+        .flatMap(institutionsIn)
+        .map((unit) => withoutName(unit, authors)),
+    ),
     keyword: splitKeywords(first('keywords')),
     funding: sentences.filter((sentence) => FUNDING.test(sentence) && !THANKS.test(sentence)),
     thanks: sentences.filter((sentence) => THANKS.test(sentence)).join(''),
@@ -101,11 +99,13 @@ function readPrinted(front: readonly FrontLine[], english: readonly string[], la
     titleEnglish,
     // Chinese authors may be printed in either order there, so that the name stays whole.
     authorEnglish: names(authorEnglish).map((name) => person(name, 'zh')),
-    affiliationEnglish: institutions(affiliationEnglish),
+    affiliationEnglish: [...institutionsIn(affiliationEnglish)],
     keywordEnglish: splitKeywords(keywordEnglish),
     journal: journalIn(all('other')),
   }
 }
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)]
 
 /** The given list, or where it is empty the one found. */
 const fill = <T>(given: readonly T[], found: readonly T[]): T[] => [...(given.length > 0 ? given : found)]

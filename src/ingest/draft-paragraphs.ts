@@ -34,7 +34,10 @@ function headingDrafts({ sections }: PlacedBlocks): readonly Draft[] {
 
 function bodyDrafts(placed: PlacedBlocks): readonly Draft[] {
   const marked = placed.paragraphs.map((paragraph) => readMarks(paragraph.text))
-  const numbered = numberMarks(marked)
+  const numbered = numberMarks(
+    marked,
+    placed.notes.flatMap(({ heads }) => heads),
+  )
   return placed.paragraphs.map(({ kind, place, path }, i) => ({
     kind,
     place,

@@ -18,7 +18,7 @@ const C = CIRCLED_CHARACTERS
 
 /**
  * `^①`, `^{12}`, `[^3]`, `<sup>4</sup>`, superscript digits (not after a letter or digit: m², 10³), and a bare circled
- * number right before punctuation or the end (before words it enumerates: ①甲；②乙).
+ * number right before punctuation, a particle (住户①的) or the end (before words it enumerates: ①甲；②乙).
  */
 const CALL = new RegExp(
   [
@@ -26,7 +26,7 @@ const CALL = new RegExp(
     '\\[\\^(\\d{1,3})\\]',
     `<sup>\\s*[[［]?([${C}]|\\d{1,3})[\\]］]?\\s*</sup>`,
     `(?<![A-Za-z\\d${SUPERSCRIPTS}])([${SUPERSCRIPTS}]{1,3})`,
-    `(?<=\\S)([${C}])(?=[，。；：、”！？）,;.]|$)`,
+    `(?<=\\S)([${C}])(?=[，。；：、”！？）,;.的之和与及]|$)`,
   ].join('|'),
   'g',
 )

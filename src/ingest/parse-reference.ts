@@ -41,9 +41,10 @@ function splitAuthors(text: string): readonly string[] {
     .filter((name) => name !== '' && name !== '等')
 }
 
-/** Groups 1 to 3 are authors, title and the rest: 甲、乙：《题》，… / 甲. 题[J]. … / Author, A., 1953, Title, … / Author, A. (2020). Title. … */
+/** Groups 1 to 3 are authors, title and the rest: 甲、乙：《题》，… / 甲，2006. 题[J]. … / 甲. 题[J]. … / Author, A., 1953, Title, … / Author, A. (2020). Title. … */
 const SHAPES: readonly RegExp[] = [
   /^([^《]{1,80}?)[：:，,]?\s*《((?:[^《》]|《[^《》]*》)+)》[，,.。\s]*(.*)$/,
+  /^([^.]{2,80}?)[，,]\s*(?:1[6-9]|20)\d{2}[a-z]?\.\s*([^[]+)\[[A-Z]{1,2}(?:\/[A-Z]+)?\]\.?\s*(.*)$/,
   /^([^.]{2,60})\.\s*([^[]+)\[[A-Z]{1,2}(?:\/[A-Z]+)?\]\.?\s*(.*)$/,
   /^(.{2,200}?)\s*\((?:19|20|18)\d{2}[a-z]?\)[.,:]?\s*([^.]+(?:\.(?=\d)[^.]+)*)\.?\s*(.*)$/,
   /^(.{2,200}?),\s*(?:19|20|18)\d{2}[a-z]?,\s*(“[^”]+”|"[^"]+"|[^,]+(?:,\s(?=[a-z])[^,]+)*)[,.]\s*(.*)$/,
@@ -108,6 +109,6 @@ const containerIn = (rest: string, source: string, type: ReferenceType) =>
 
 /** Oxford: Basil Blackwell → Basil Blackwell. */
 function withoutTown(rest: string, source: string): string {
-  const name = /^[^:：]{2,30}[:：]\s*(.+)$/.exec(rest.split(/[，,。]|\.(?=\s|$)/)[0] ?? source)?.[1]
+  const name = /^[^:：]{2,30}[:：]\s*(.+?)(?:[:：]\s*[\d–-]+)?$/.exec(rest.split(/[，,。]|\.(?=\s|$)/)[0] ?? source)?.[1]
   return (name ?? source).trim()
 }

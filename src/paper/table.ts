@@ -26,6 +26,10 @@ export interface Column {
   readonly remark?: string
   /** For a column of totals (合计): indexes of the columns it adds up. */
   readonly covers?: readonly number[]
+  /** The column that it counts a part of: 其中：女生. */
+  readonly partOf?: number
+  /** `rate`: means, rates, shares and prices, which add up to nothing; `stock`: what there is at a time, whose years do not add up. */
+  readonly kind?: 'rate' | 'stock'
 }
 
 export type RowKind = 'data' | 'subtotal' | 'total'
@@ -50,6 +54,8 @@ export interface Table {
   readonly years?: YearRange
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** What the columns are where each is one place, person or thing: 县名. Undefined where they are something else. */
+  readonly columnsBy?: string
   /** The source or remark line under the table. */
   readonly note: string
 }

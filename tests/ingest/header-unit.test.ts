@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerUnit, labelledUnit } from '../../src/ingest/tables/header-unit.ts'
+import { headerUnit, labelledUnits } from '../../src/ingest/tables/header-unit.ts'
 
 describe('headerUnit', () => {
   it.each([
@@ -21,10 +21,17 @@ describe('headerUnit', () => {
   })
 })
 
-describe('labelledUnit', () => {
+describe('labelledUnits', () => {
   it('finds the unit inside a longer bracket', () => {
-    expect(labelledUnit('资金来源（2018—2023年，单位：万元）')?.symbol).toBe('万元')
-    expect(labelledUnit('单位：t/hm²')?.symbol).toBe('t/hm²')
-    expect(labelledUnit('资料来源：某单位：统计台账')).toBeUndefined()
+    expect(symbols('资金来源（2018—2023年，单位：万元）')).toEqual(['万元'])
+    expect(symbols('单位：t/hm²')).toEqual(['t/hm²'])
+    expect(symbols('单位：万元，下同')).toEqual(['万元'])
+    expect(symbols('资料来源：某单位：统计台账')).toEqual([])
+  })
+  it('finds several units, each of some columns', () => {
+    expect(symbols('渡口情况（单位：所、人）')).toEqual(['所', '人'])
+    expect(symbols('单位：家，担，万元')).toEqual(['家', '担', '万元'])
   })
 })
+
+const symbols = (line: string) => labelledUnits(line).map(({ symbol }) => symbol)

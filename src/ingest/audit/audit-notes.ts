@@ -16,11 +16,15 @@ export function danglingMarks(audited: Audited): readonly Defect[] {
     )
 }
 
+const NAMING = ['注释', '见注', '注']
+
 /** Notes that the text never calls; a text without any marks has lost them all, and tells nothing. */
 export function uncalledNotes({ paper, passages, notes }: Audited): readonly Defect[] {
   if (notes.every((note) => note.calledFrom.length === 0)) return []
+  // 口径见注释⑥: under a table a note is named instead.
+  const isNamed = (mark: string) => passages.some(({ text }) => NAMING.some((words) => text.includes(words + mark)))
   return notes
-    .filter((note) => note.calledFrom.length === 0)
+    .filter((note) => note.calledFrom.length === 0 && !isNamed(note.mark))
     .flatMap(({ number, passages: [first] }): readonly Defect[] => {
       const passage = passages.find(({ id }) => id === first)
       if (!passage) return []

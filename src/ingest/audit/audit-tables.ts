@@ -21,11 +21,12 @@ export function totalMismatches({ paper, tables }: Audited): readonly Defect[] {
 /** Columns of totals (合计) that the other columns of a row, in the same unit, do not add up to, where they do in most rows. */
 export function rowTotalMismatches({ paper, tables }: Audited): readonly Defect[] {
   return tables.flatMap((table) =>
-    table.columns.flatMap(({ header, role, unit }, column) => {
-      if (role !== 'measure' || totalKind([header]) === undefined) return []
-      const parts = table.columns.flatMap((other, i) =>
+    table.columns.flatMap(({ header, role, unit, covers }, column) => {
+      if (role !== 'measure' || (!covers && totalKind([header]) === undefined)) return []
+      const all = table.columns.flatMap((other, i) =>
         i !== column && other.role === 'measure' && other.unit?.symbol === unit?.symbol ? [i] : [],
       )
+      const parts = covers ?? all
       const sums = table.rows.map((row, index) => ({ index, stated: amountOf(row, column), found: sumOf(row, parts) }))
       const complete = sums.flatMap(({ index, stated, found }) => (stated && found ? [{ index, stated, found }] : []))
       const wrong = complete.filter(({ stated, found }) => !stated.equals(found))

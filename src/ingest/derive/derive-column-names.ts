@@ -1,3 +1,4 @@
+import { bracketForms } from '../../language/words/phrases.ts'
 import type { Annotations } from '../../paper/annotations.ts'
 import type { Passage } from '../../paper/paper.ts'
 import type { Column, Table } from '../../paper/table.ts'
@@ -64,8 +65,8 @@ function lastWords({ table, column }: Measured, all: readonly Measured[], text: 
     .filter((word) => !all.some((other) => other.column !== column && sharesEnd(other, word, table)))
 }
 
-const sharesEnd = (other: Measured, word: string, table: Table): boolean =>
-  other.table === table ? other.column.header.includes(word) : other.column.header.endsWith(word)
+const sharesEnd = ({ table: owner, column }: Measured, word: string, table: Table): boolean =>
+  owner === table ? [column.header, ...column.groups].some((name) => name.includes(word)) : column.header.endsWith(word)
 
 /** Pieces of words (困县) always follow the same character. */
 function standsAlone(piece: string, text: string): boolean {
@@ -77,6 +78,7 @@ function standsAlone(piece: string, text: string): boolean {
 function shorter(header: string): readonly string[] {
   const coordinated = COORDINATED.exec(header)
   return [
+    ...bracketForms(header),
     header.replace(COUNTING, ''),
     header.replace(FILLING, ''),
     header.replace(FILLING, '').replace(LEADING, ''),
@@ -85,11 +87,42 @@ function shorter(header: string): readonly string[] {
   ].filter((name) => name.length > 1 && name !== header)
 }
 
-/** A column of totals goes by what its table is about: 合计 in a table of 生态系统碳储量. */
+/**
+ * A column of totals goes by what its table is about: 合计 in a table of 生态系统碳储量; and by what the columns have in common that it
+ * adds up: 小学 for 县立小学 and 私立小学.
+ */
 function totalNames({ table, column }: Measured, topics: readonly string[]): readonly string[] {
+  if (!column.covers) return []
   const measured = topics.filter((topic) => topic !== '' && MEASURED.test(table.caption.split(topic)[1] ?? '-'))
-  return column.covers ? measured : []
+  const [first = '', ...others] = column.covers.map((i) => table.columns[i]?.header ?? '')
+  const shared = ends(first).find((end) => others.every((other) => other.endsWith(end)) && table.caption.includes(end))
+  const plain = column.header.replace(ADDED_UP, '')
+  const subject = plain === '' ? subjectOf(table.caption) : []
+  return [
+    ...measured,
+    ...(shared === undefined ? [] : [shared, `${shared}数`, `${shared}总数`]),
+    ...(BODIES[plain] ?? []),
+    ...subject,
+    plain,
+  ]
 }
+/** What a caption is about behind years and a place, and its last word: 渡口税收, 税收 of 1951—1953年云汀县渡口税收（单位：元）. */
+function subjectOf(caption: string): readonly string[] {
+  const [subject] = caption.replace(UNITS, '').match(LAST_WORDS) ?? []
+  return subject === undefined ? [] : [subject, subject.slice(-2)]
+}
+const UNITS = /[（(][^（()）]*[)）]$/
+const LAST_WORDS = /(?<=[省市县区镇乡村年国镇]|^)(?:(?![省市县区镇乡村年国])\p{Script=Han}){2,8}$/u
+const ADDED_UP = /(?:合计|总计|小计|共计|总数)$/
+/** Counts that go by a short form of what they count. */
+const BODIES: Readonly<Record<string, readonly string[]>> = { 校数: ['学校', '学校数'], 厂数: ['工厂', '工厂数'] }
+
+/** The ends of a name from the longest on, without single characters. */
+const ends = (name: string): string[] => Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i))
+
+/** 蜂群(群), 多少群蜂: a thing with the word that it is counted in. */
+const counted = ({ header, unit }: Column): readonly string[] =>
+  header.length === 2 && unit?.symbol === header.slice(1) ? [header.slice(1) + header.slice(0, 1)] : []
 
 /**
  * Other names of measured columns: headers of columns that print the same figures, shorter forms, 资金 for money, and
@@ -114,9 +147,21 @@ export function deriveColumnNames(
       const { header, unit } = one.column
       const same = all.filter((other) => printsSame(one, other)).map(({ column }) => column.header)
       const short = [header, ...same].flatMap(shorter)
-      const money = unit?.dimension === 'money' ? [MONEY] : []
-      const names = new Set([...same, ...short, ...lastWords(one, all, text), ...money, ...totalNames(one, topics)])
-      return { table: one.table.number, header, synonyms: [...names].filter((name) => name !== header), english: [] }
+      const money = unit?.dimension === 'money' && one.column.kind !== 'rate' ? [MONEY] : []
+      const names = new Set([
+        ...same,
+        ...counted(one.column),
+        ...short,
+        ...lastWords(one, all, text),
+        ...money,
+        ...totalNames(one, topics),
+      ])
+      return {
+        table: one.table.number,
+        header,
+        synonyms: [...names].filter((name) => name.length > 1 && name !== header),
+        english: [],
+      }
     })
   return [...given, ...derived.filter(({ synonyms }) => synonyms.length > 0)]
 }

@@ -7,6 +7,8 @@ import type { CuttingState, Recogniser } from './recogniser.ts'
 const LONGEST_FRONT_LINE = 160
 /** A paper has no more lines than this above its text. */
 const MOST_FRONT_LINES = 12
+/** The second half of a title. */
+const SUBTITLE = /^[—–-]{1,2}\S/
 const SENTENCE_END = /[。！？；.!?;：:]$/
 const INSTITUTION =
   /大学|学院|研究[院所中心]|中心|学校|委员会|University|Institute|School|College|Department|Academy|Centre|Center|Laboratory|@/i
@@ -15,6 +17,7 @@ const LATIN_NAMES = /^(?:\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|&|de|van|von|der)\s+|[
 
 function roleOf(line: string, state: CuttingState): FrontRole {
   if (!state.frontSeen.includes('title')) return JOURNAL_LINE.test(line) ? 'other' : 'title'
+  if (SUBTITLE.test(line)) return 'other'
   if (INSTITUTION.test(line)) return 'affiliation'
   const latin = line.replace(/\^\{[^}]*\}|[\^*⁰¹²³⁴-⁹]/g, ' ').replace(/,?\s+and\s+/g, ', ')
   const names = HAN_NAMES.test(line) || LATIN_NAMES.test(latin.trim())

@@ -23,7 +23,7 @@ const PATTERNS: readonly Pattern[] = [
   { numbering: 'chinese-bracket', pattern: new RegExp(`^[（(]\\s*([${CN}]{1,3})\\s*[)）]\\s*[、.．]?\\s*(\\S.*)$`) },
   { numbering: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.．、]?\s+(\S.*)$/ },
   { numbering: 'dotted', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.．、]?\s*(\S.*)$/, marked: true },
-  { numbering: 'arabic', pattern: /^(\d{1,2})\s*[.．、]\s*([^\d\s].*)$/ },
+  { numbering: 'arabic', pattern: /^(\d{1,2})\s*[.．、]\s*((?:[^\d\s]|(?:1[6-9]|20)\d{2}年).*)$/ },
   { numbering: 'arabic', pattern: /^(\d{1,2})\s+(\p{Lu}.*|\p{Script=Han}.*)$/u },
   { numbering: 'arabic-bracket', pattern: /^[（(](\d{1,2})[)）]\s*(\S.*)$/, marked: true },
   { numbering: 'roman', pattern: /^([IVX]{1,5})[.．]\s+(\p{Lu}.*)$/u },

@@ -2,7 +2,10 @@ import { nextLine, type Recogniser } from './recogniser.ts'
 import { wrappedText } from './wrapped-text.ts'
 
 const STARRED = /^(?:\\\*|\*|※|†)\s*(?=[\p{L}“"])/u
-const LABELLED = /^(?:基金项目|资助项目|项目基金|基金资助|致\s*谢|鸣\s*谢|Funding|Acknowledge?ments?)\s*[:：]\s*/i
+const LABELLED =
+  /^[【〔［[(（]?\s*(?:基金项目|资助项目|项目基金|基金资助|致\s*谢|鸣\s*谢|Funding|Acknowledge?ments?)\s*(?:[】〕］\])）]\s*[:：]?|[:：])\s*/i
+/** A label in brackets is no part of the sentence. */
+const BRACKETED = /^[【〔［[][^】〕］\]]*[】〕］\]]\s*[:：]?\s*/
 const HEADED = /^(?:#{1,6}\s*)?(?:致\s*谢|鸣\s*谢|Funding|Acknowledge?ments?)$/i
 
 /** The paragraph under a heading that only says 致谢 or Acknowledgements. */
@@ -26,6 +29,6 @@ export const thanks: Recogniser = {
   },
   read(lines, at, state) {
     const { text, next } = wrappedText(lines, underHeading(lines, at) ?? at, state)
-    return { block: { kind: 'front', role: 'thanks', text: text.replace(STARRED, '') }, next }
+    return { block: { kind: 'front', role: 'thanks', text: text.replace(STARRED, '').replace(BRACKETED, '') }, next }
   },
 }

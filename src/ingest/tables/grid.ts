@@ -9,9 +9,9 @@ export interface Grid {
 
 const MISSING = /^(?:[-–—―…]+|\.{2,}|n\/?a|\/)?$/i
 const MARK = /^[√✓✔●○■☑×]$/
-const TOTAL = /^(?:合\s*计|总\s*计|总和|总\s*数|共\s*计|total|sum|grand total)$/i
-const SUBTOTAL = /^(?:小\s*计|subtotal|sub-total)$/i
-const AVERAGE = /^(?:平\s*均(?:值|数)?|均\s*值|mean|average|avg\.?)$/i
+const TOTAL = /^(?:\p{Script=Han}{0,6}(?:合\s*计|总\s*计|共\s*计)|总和|总\s*数|total|sum|grand total)$/iu
+const SUBTOTAL = /^(?:\p{Script=Han}{0,6}小\s*计|subtotal|sub-total)$/iu
+const AVERAGE = /^(?:\p{Script=Han}{0,6}平\s*均(?:值|数)?|均\s*值|mean|average|avg\.?)$/iu
 
 export const isMissing = (raw: string): boolean => MISSING.test(raw)
 export const isTotalLabel = (label: string): boolean => TOTAL.test(label) || SUBTOTAL.test(label)

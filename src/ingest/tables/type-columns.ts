@@ -28,10 +28,13 @@ function keyColumn(rows: Rows, roles: readonly ColumnRole[], headers: readonly H
   return Math.max(roles.indexOf('text'), 0)
 }
 
+/** A part of the column before: 其中：女生. */
+const PART = /^(?:其中|内含|内)[:：]\s*(?=\S)/
+
 /** Gives each column its name, role and unit. `unit` is the one that the caption names for the whole table. */
 export function typeColumns(columns: readonly HeaderColumn[], rows: Rows, unit: Unit | undefined): readonly Column[] {
   const data = rows.filter((row) => totalKind(row) === undefined)
-  const read = columns.map((column) => headerUnit(column.header))
+  const read = columns.map((column) => headerUnit(column.header.replace(PART, '')))
   const roles = columns.map((_, i): ColumnRole => {
     if (isMostly(data, i, isMark)) return 'mark'
     return isMostly(data, i, (cell) => cellNumber(cell) !== undefined) ? 'measure' : 'text'
@@ -40,14 +43,23 @@ export function typeColumns(columns: readonly HeaderColumn[], rows: Rows, unit: 
   return columns.map((column, i): Column => {
     const role = i === key ? 'key' : (roles[i] ?? 'text')
     const { name = '', unit: own, remark } = read[i] ?? {}
-    const counted = role === 'measure' ? (own ?? unit) : undefined
+    const groups = column.groups.map((group) => headerUnit(group))
+    const counted = role === 'measure' ? (own ?? groups.findLast((group) => group.unit)?.unit ?? unit) : undefined
     const header = role === 'measure' || own === undefined ? name : column.header
+    const whole = role === 'measure' && PART.test(column.header) ? wholeOf(columns, roles, i) : undefined
     return {
       header,
-      groups: column.groups,
+      groups: groups.map((group) => group.name),
       role,
       ...(counted ? { unit: counted } : {}),
       ...(remark && role === 'measure' ? { remark } : {}),
+      ...(whole === undefined ? {} : { partOf: whole }),
     }
   })
+}
+
+/** The measured column before, that is no part itself. */
+function wholeOf(columns: readonly HeaderColumn[], roles: readonly ColumnRole[], part: number): number | undefined {
+  const found = columns.findLastIndex(({ header }, i) => i < part && roles[i] === 'measure' && !PART.test(header))
+  return found === -1 ? undefined : found
 }
