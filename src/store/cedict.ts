@@ -11,7 +11,7 @@ export interface CedictEntry {
 }
 
 /** The form of the derived lines: a change of it makes them anew. */
-const FORM = 3
+const FORM = 4
 
 /**
  * CC-CEDICT in the form that `derive` gives it, made once and kept in `cacheDir`. Undefined when the package is not

@@ -67,8 +67,9 @@ export function askedAmount(text: string): AskedAmount | undefined {
   return undefined
 }
 
-/** 7643人, 63万贫困户, 24万学龄前儿童: a number with a word for people soon after it. */
-const PEOPLE_COUNTED = /\d[\d.,]*\s*[万亿]*[多余几]?\p{Script=Han}{0,8}?(?:人|名|位|户|员|者|生|民|童|干部)/u
+/** 7643人, 63万贫困户, 24万学龄前儿童: a number with a word for people soon after it; 移民131.03万: right before it. */
+const PEOPLE_COUNTED =
+  /\d[\d.,]*\s*[万亿]*[多余几]?\p{Script=Han}{0,8}?(?:人|名|位|户|员|者|生|民|童|干部)|(?:人口|员|者|生|民|儿童|干部)\d[\d.,]*\s*[万亿](?!\p{Script=Han})/u
 const DATE = /\d{4}\s*年?|\d{1,2}\s*[月日]/gu
 
 /** Whether a text gives an amount of the kind asked for. */

@@ -8,7 +8,7 @@ export const asksForNeed = (text: string): boolean => NEED.test(text)
 export const saysNeeded = (text: string): boolean => NEEDED.test(text)
 
 const ALONE =
-  /(?:光是|光|只是|只|单单|单|仅仅|仅)(?<what>(?!有|要|靠|凭|依靠)[^,，。?？]{1,14}?)(?=不(?!了)|没)|(?:而)?不(?:只是|仅是|仅仅是|单是|光是|在于|是靠|是)(?<other>[^,，。?？]{1,14})(?=[,，。?？]|$)/u
+  /(?:光是|光|只是|只|单单|单|仅仅|仅)(?<what>(?!有|要|靠|凭|依靠)[^,，。?？]{1,14}?)(?=不(?!了)|没)|(?:而不(?:是|在于|是靠)|(?:而)?不(?:只|仅|仅仅|单|光)是)(?<other>[^,，。?？]{1,14})(?=[,，。?？]|$)/u
 
 /** What a question says will not do alone: 送钱 in 光送钱不派人; undefined where it says so of nothing. */
 export function aloneIn(text: string): { readonly start: number; readonly end: number } | undefined {

@@ -33,7 +33,7 @@ export const withoutLead = (text: string): string => text.replace(LEAD, '')
 
 /** 一个是…，另一个是…: each of two things that are asked for. */
 const ONE_BY_ONE =
-  /^(?:其?一|第一个?|头一个|一个|一|one|the first)(?:是|is)?[:：,，]?\s*(.+?)[,，;；。]\s*(?:and )?(?:另(?:外)?一个|另一个|还有一个|再一个|其二|第二个?|二|the other|the second)(?:是|is)?[:：,，]?\s*(.+)$/iu
+  /^(?:第一个?|头一个|一个|其?一|one|the first)(?:是|is)?[:：,，]?\s*(.+?)[,，;；。]\s*(?:and )?(?:另(?:外)?一个|另一个|还有一个|再一个|其二|第二个?|二|the other|the second)(?:是|is)?[:：,，]?\s*(.+)$/iu
 
 /** The questions of one message, cut at their numbers, or else after question marks and at full stops; pieces without a word are dropped. */
 export function splitQuestions(text: string): string[] {

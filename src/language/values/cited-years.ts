@@ -1,5 +1,5 @@
 const WORK = String.raw`[^()（）,，;；]*\p{L}[^()（）;；]*[,，]\s*(?:1[89]|20)\d{2}[a-z]?\s*`
-const CITATION = new RegExp(String.raw`[(（]${WORK}(?:[;；]${WORK})*[)）]`, 'gu')
+const CITATION = new RegExp(`[(（]${WORK}(?:[;；]${WORK})*[)）]`, 'gu')
 const NAME = /\p{L}{2,}/gu
 
 /**

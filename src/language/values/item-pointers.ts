@@ -24,10 +24,19 @@ const POINTERS: readonly (readonly [RegExp, (label: string) => Pointed])[] = [
   [new RegExp(`(?:中间|居中|当中)${THAT}${MEASURE}|\\bmiddle ${NOUN}\\b|\\bone in the middle\\b`, 'u'), () => 'middle'],
   [new RegExp(`(?:最后|末尾|末了|最末|末)${THAT}${MEASURE}|\\blast ${NOUN}\\b|\\bthe last\\s*\\??$`, 'u'), () => -1],
   [
-    new RegExp(`(?:再下|下|接下来|再往后)${THAT}${MEASURE}|\\bnext ${NOUN}\\b|\\b${NOUN} after (?:that|it)\\b`, 'u'),
+    new RegExp(
+      `(?:再下|下|接下来|再往后|往后|之后|随后|紧接着)${THAT}${MEASURE}|\\bnext ${NOUN}\\b|\\b${NOUN} (?:right )?(?:after|following)(?: (?:that|it|this)\\b|\\s*\\??$)|\\bfollowing ${NOUN}\\b`,
+      'u',
+    ),
     () => 'next',
   ],
-  [new RegExp(`(?:再上|上)(?:一|那)${MEASURE}|\\b(?:previous ${NOUN}|${NOUN} before (?:that|it))\\b`, 'u'), () => 'before'],
+  [
+    new RegExp(
+      `(?:再上|上|再往前|往前|之前|此前)(?:的)?(?:一|那)${MEASURE}|\\b(?:previous|preceding) ${NOUN}\\b|\\b${NOUN} (?:right )?before(?: (?:that|it|this)\\b|\\s*\\??$)`,
+      'u',
+    ),
+    () => 'before',
+  ],
   [new RegExp(`后(?:面|边|头|一)?${THAT}${MEASURE}|\\blatter\\b`, 'u'), () => 'latter'],
   [new RegExp(`前(?:面|边|头|一)?${THAT}${MEASURE}|\\bformer\\b`, 'u'), () => 'former'],
   [new RegExp(`(?:头|首|打头的?|开头的?)${THAT}${MEASURE}`, 'u'), () => 1],

@@ -35,3 +35,9 @@ export function countAsked(text: string): number | undefined {
   const word = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace('两', '二')
   return word === undefined ? undefined : 2 + (COUNTS.indexOf(word) % 6)
 }
+
+const TERMS = new Set('任届代批期轮')
+
+/** 第二任 is not the first: one of several that follow each other. */
+export const isOneOfSeveral = (word: string): boolean =>
+  word.startsWith('第') && TERMS.has(word.slice(-1)) && chineseToNumber(word.slice(1, -1)) !== undefined

@@ -7,3 +7,12 @@ export const perOne = (text: string): boolean => ONE_YUAN.test(text)
 
 /** 每家单位, 平均一个县: what one of several things has of an amount. */
 export const perThing = (text: string): boolean => ONE_THING.test(text)
+
+const PER_THING =
+  /(?:平均到?|每)+(?:一|1)?(?:所|家|个|位|名|县|户|间|座|校|人|村|镇|乡|处|班|厂|店|条|只|台|辆|亩|册|件|社|馆|院)|\b(?:per|for (?:each|every)|each|every) (?!(?:cent|year|annum|yuan|month|day)\b)/u
+
+/** Where a text begins to name what something is shared out among, behind 每所, 平均一家 or per. */
+export function perThingAt(text: string): { readonly start: number; readonly end: number } | undefined {
+  const found = PER_THING.exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
+}

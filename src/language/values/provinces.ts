@@ -29,10 +29,23 @@ const PROVINCES: Readonly<Record<string, string>> = {
   深: '深圳',
 }
 
-/** The full names of a run of abbreviations (津沪浙粤); undefined when any character is none. */
+/** These are common words as well: they are names only beside others (川滇甘). */
+const BESIDE: Readonly<Record<string, string>> = {
+  甘: '甘肃',
+  青: '青海',
+  宁: '宁夏',
+  吉: '吉林',
+  黑: '黑龙江',
+  云: '云南',
+  贵: '贵州',
+  新: '新疆',
+}
+
+/** The full names of a run of abbreviations (津沪浙粤, 川滇甘); undefined when any character is none. */
 export function provincesOf(run: string): readonly string[] | undefined {
-  const names = [...run].map((char) => PROVINCES[char])
-  return names.length > 0 && names.every((name) => name !== undefined) ? (names as string[]) : undefined
+  const names = [...run].map((char) => PROVINCES[char] ?? BESIDE[char])
+  const isSure = [...run].some((char) => PROVINCES[char] !== undefined)
+  return isSure && names.every((name) => name !== undefined) ? (names as string[]) : undefined
 }
 
 const ONE = `[${Object.keys(PROVINCES).join('')}]`

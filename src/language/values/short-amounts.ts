@@ -15,10 +15,14 @@ const YEARS_ASKED = /几年|哪年|哪一年|哪些年|年份|多少年/u
 /** 上千的年份 */
 const UP_TO = /(?<![以之向])上(?=(?:百亿|千亿|万亿|百万|千万|百|千|万|亿)(?![一二三四五六七八九十百千万亿分\d]))/gu
 
+/** 两个亿 is 两亿, 5个多亿 is left. */
+const OF_SCALE = /(?<=[\d一二两三四五六七八九十百千])个(?=亿|[百千]?万(?![人户家]))/gu
+
 /** Writes out the amounts that people shorten when they ask how many pass one: 过千 → 超过1000, 破百亿 → 超过1百亿. */
 export function expandShortAmounts(text: string): string {
   const ofYears = YEARS_ASKED.test(text)
-  return (ofYears ? text.replace(UP_TO, '过') : text)
+  const scaled = text.replace(OF_SCALE, '')
+  return (ofYears ? scaled.replace(UP_TO, '过') : scaled)
     .replace(PASSED, (_, scale: string) => `超过${SCALES[scale] ?? `1${scale}`}`)
     .replace(ofYears ? DONE_FIGURE : PASSED_FIGURE, '超过')
 }

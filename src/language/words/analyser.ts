@@ -22,6 +22,9 @@ export interface Unit {
   readonly keys: readonly string[]
 }
 
+/** The same for units that say the same, wherever they stand. */
+export const unitId = ({ kind, surface, keys }: Unit): string => [kind, surface, ...keys].join(' ')
+
 /** Turns text into units (for reading a question) and into index terms (the same for passages and queries). */
 export interface Analyser {
   readonly segmenter: Segmenter

@@ -10,7 +10,7 @@ const NAME = /^\p{Lu}/u
 /** 民營企業|民营企业[min2 ying2 qi3 ye4], of which the Simplified form counts. */
 const REFERRED = /(?:abbr\. (?:for|of|to)|short for|variant of|also written|same as|^see) (?:[^|\s[]+\|)?(\p{Script=Han}+)/u
 /** Remarks on where a word is used; any other remark narrows its meaning: (of a power station) output. */
-const REMARK = /\((?:abbr\.|coll|dialect|fig\.|formal|idiom|literary|loanword|old|polite|Tw|written)[^()]*\)/gi
+const REMARK = /\((?:abbr\.|CL:|coll|dialect|fig\.|formal|idiom|literary|loanword|old|polite|Tw|written)[^()]*\)/gi
 const ABOUT_THE_WORD = /^(?:CL:|surname |used in |Taiwan pr|also pr|see also)/
 /** To judge is not a judge: only nouns lose what stands before them. */
 const LEADING = /^(?:a |an |the )/

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { createEnglishMeanings, type Meant } from './english-meanings.ts'
 import { bareReading, type Line, readLine } from './glossary-lines.ts'
 import { createNearMeanings } from './near-meanings.ts'
 import { lineOf } from './sorted-lines.ts'
@@ -9,6 +10,8 @@ export interface Glossary {
   synonyms(word: string): readonly string[]
   /** Chinese words for an English word or phrase. */
   translations(english: string): readonly string[]
+  /** Words in whose meanings English words stand, with how much of a meaning they are. */
+  meantBy(english: string): readonly Meant[]
   /** Words and terms that are read so; tones and spaces do not count. */
   readAs(letters: string): readonly string[]
   /** Whether English has a word, as far as meanings are given with it. */
@@ -47,8 +50,9 @@ export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glo
   for (const { word, glosses } of entries)
     for (const gloss of glosses) meanings.set(gloss, (meanings.get(gloss) ?? new Map()).set(word, glosses.length))
   const waysToRead = (word: string) => ownReadings(word, lines)
-  let readings: ReturnType<typeof wordsByReading> | undefined
-  let nearMeanings: ReturnType<typeof createNearMeanings> | undefined
+  const byReading = once(() => wordsByReading(entries, terms, waysToRead))
+  const nearMeanings = once(() => createNearMeanings(entries))
+  const englishMeanings = once(() => createEnglishMeanings(entries))
   const explaining = new LRUCache<string, boolean>({ max: REMEMBERED })
   const sharing: Sharing = (gloss) => {
     const words = meanings.get(gloss) ?? new Map<string, number>()
@@ -61,23 +65,29 @@ export function createGlossary(lines: string, { knows, terms }: Vocabulary): Glo
       const own = readLine(line)
       const named = [...own.glosses.filter((gloss) => isHan(gloss) && knows(gloss)), ...sharing(word).map(([short]) => short)]
       const same = sameMeanings(own, sharing)
-      nearMeanings ??= createNearMeanings(entries)
-      return [...new Set([...named, ...same, ...nearMeanings(own)])].slice(0, MOST_TARGETS)
+      return [...new Set([...named, ...same, ...nearMeanings()(own)])].slice(0, MOST_TARGETS)
     },
     translations: (english) => {
       const found = [...singulars(english), `to ${english}`].flatMap((form) => alike([form], sharing))
       return [...new Set(found.filter(({ share }) => share >= TRANSLATES).map(({ word }) => word))].slice(0, MOST_TARGETS)
     },
+    meantBy: (english) => englishMeanings()(english),
     explainsWith(english) {
       const found = explaining.get(english) ?? isWordOf(lines, english)
       explaining.set(english, found)
       return found
     },
     readings: (word) => readingsOf(word, waysToRead).filter((reading) => reading !== ''),
-    readAs(letters) {
-      readings ??= wordsByReading(entries, terms, waysToRead)
-      return [...(readings.get(bareReading(letters)) ?? [])].slice(0, MOST_TARGETS)
-    },
+    readAs: (letters) => [...(byReading().get(bareReading(letters)) ?? [])].slice(0, MOST_TARGETS),
+  }
+}
+
+/** Made when it is first needed. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

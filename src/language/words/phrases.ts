@@ -70,3 +70,16 @@ export function spokenRanges(header: string): string[] {
   const units = [...new Set([unit, SPELT_UNITS[unit] ?? unit])]
   return ['到', '至', '-'].flatMap((dash) => units.map((name) => `${from}${dash}${to}${name}`))
 }
+
+const TOTAL_END = /(?<=\p{Script=Han}{2})(?:合计|总计|小计|共计|平均)$/u
+
+/** 四镇合计 → 四镇; other words unchanged. */
+export const withoutTotal = (label: string): string => label.replace(TOTAL_END, '')
+
+const BRACKETED = /^(\p{Script=Han}+)[（(](\p{Script=Han}{1,4})[)）](\p{Script=Han}+)$/u
+
+/** Ways to say a name with an alternative in brackets: 乡（镇）立小学 → 乡镇立小学, 乡立小学, 镇立小学; none for other names. */
+export function bracketForms(name: string): string[] {
+  const [, before = '', inside = '', after = ''] = BRACKETED.exec(name) ?? []
+  return inside === '' ? [] : [before + inside + after, before + after, before.slice(0, -inside.length) + inside + after]
+}
