@@ -1,15 +1,18 @@
 import { findYears } from '../language/values/dates.ts'
 import type { Continuation } from '../question/inherit.ts'
 import type { Library } from '../question/library.ts'
+import type { QuestionPlan } from '../question/plan.ts'
 import { type Planned, planQuestion } from '../question/plan-question.ts'
 import type { Question } from '../question/question.ts'
 import { understand } from '../question/understand.ts'
+import { keepLast } from '../store/keep-last.ts'
 import type { Answer, AnswerPart, Refusal } from './answer.ts'
 import { caveatsFor } from './audit/caveats.ts'
 import { createCiter } from './citer.ts'
 import { choiceTexts } from './compute/choice-texts.ts'
 import { mergeEqual } from './compute/merge-equal.ts'
 import { withoutContradiction } from './compute/without-contradiction.ts'
+import { inOtherLanguage } from './in-other-language.ts'
 import { partsFor } from './parts-for.ts'
 import { unknownWords } from './read/refusal.ts'
 import { toldBy } from './told-by.ts'
@@ -59,7 +62,7 @@ function answerAs(text: string, library: Library, options: AnswerOptions): Answe
   const understoodAs = understood(question)
   return {
     question: {
-      ...question,
+      ...(question.putIn === undefined ? question : asTakenOver(question)),
       found: yearsFound(answer, question, planned),
       told: toldBy(answer, question, planned.plan, library),
     },
@@ -67,6 +70,12 @@ function answerAs(text: string, library: Library, options: AnswerOptions): Answe
     answer: understoodAs === undefined ? answer : { ...answer, understoodAs },
   }
 }
+
+/** Asked again in another language: all its words are those of the question before. */
+const asTakenOver = (question: Question): Question => ({
+  ...question,
+  units: question.units.map((unit) => ({ ...unit, inherited: true })),
+})
 
 /** The years that an answer names as its result: of a figure or of an extreme, or the one date that tells when. */
 function yearsFound(answer: Answer, { asks }: Question, { plan }: Planned): number[] {
@@ -105,7 +114,7 @@ function carryOut(question: Question, { plan }: Planned, library: Library, optio
     return { kind: 'smalltalk', lang, topic: plan.topic, papers: library.papers.map(({ record }) => record.title), examples: [] }
   if (plan.kind === 'compute' && !plan.together && plan.readings.length > MAX_READINGS)
     return { kind: 'clarify', lang, choices: choiceTexts(question, plan.readings) }
-  const results = partsFor(plan, question, library, createCiter(library.papers), options.paper)
+  const results = resultsOf(plan, question, library, options)
   const [first, ...more] = results.filter((result): result is AnswerPart => 'claims' in result)
   if (first) {
     const parts = withoutContradiction(mergeEqual([first, ...more]))
@@ -113,6 +122,20 @@ function carryOut(question: Question, { plan }: Planned, library: Library, optio
   }
   const refusal = results.find((result): result is Refusal => 'kind' in result) ?? { kind: 'no-evidence' }
   return { kind: 'refused', lang, refusal: asWritten(fair(refusal, question, library), question), nearest: [] }
+}
+
+/** What is read is read in the language of the question's words, and then told in the one that is asked for. */
+function resultsOf(
+  plan: QuestionPlan,
+  question: Question,
+  library: Library,
+  options: AnswerOptions,
+): readonly (AnswerPart | Refusal)[] {
+  const citer = createCiter(library.papers)
+  if (plan.kind !== 'read' || question.putIn === undefined) return partsFor(plan, question, library, citer, options.paper)
+  const lang = question.lang === 'en' ? 'en' : 'zh'
+  const read = partsFor(plan, { ...question, lang: question.putIn }, library, createCiter(library.papers), options.paper)
+  return read.map((part) => ('claims' in part ? inOtherLanguage(part, lang, library, citer) : part))
 }
 
 /** Words as the asker wrote them: India, not india. */
@@ -126,13 +149,18 @@ function asWritten(refusal: Refusal, { raw }: Question): Refusal {
   return { ...refusal, words: refusal.words.map(written) }
 }
 
+const WORDS_KEPT = 500
+
+/** Whether a word stands in any sentence: every one is looked through. */
+const isSaid = keepLast(WORDS_KEPT, (word, { documents, sentences }: Library) =>
+  documents.some((document) => sentences.of(document).some(({ normalised }) => normalised.includes(word))),
+)
+
 /** 论文里没有X is said only of words that stand nowhere in the papers; of others, that they do not stand with the rest. */
 function fair(refusal: Refusal, question: Question, library: Library): Refusal {
   const told = refusal.kind === 'no-evidence' ? unknownWords(question, library) : refusal
   if (told.kind !== 'unknown-words') return refusal
-  const stands = (word: string) =>
-    library.documents.some((document) => library.sentences.of(document).some(({ normalised }) => normalised.includes(word)))
-  const missing = told.words.filter((word) => !stands(word))
+  const missing = told.words.filter((word) => !isSaid(word, library))
   if (missing.length > 0) return { kind: 'unknown-words', words: missing }
   return told === refusal ? { kind: 'not-stated', words: told.words } : refusal
 }

@@ -10,7 +10,7 @@ import type { Citer } from './citer.ts'
 import { computeAnswer } from './compute/compute-answer.ts'
 import { withDaySpan } from './compute/day-span.ts'
 import { inEnglish } from './compute/measure-label.ts'
-import { contradicted } from './compute/premise-answer.ts'
+import { borneOut, otherwise } from './compute/premise-answer.ts'
 import { withProseShare } from './compute/prose-share.ts'
 import { outsideYears, yearFromToday } from './compute/reading-result.ts'
 import { rowCountAnswer } from './compute/row-count-answer.ts'
@@ -43,7 +43,8 @@ export function partsFor(
     case 'compute':
       return computedParts(plan, question, library, citer)
     case 'premise':
-      return [contradicted(plan, question.lang) ?? readAnswer(question, library, paper, citer)]
+    case 'order-premise':
+      return [otherwise(plan, question.lang) ?? readAnswer(borneOut(question, plan), library, paper, citer)]
     case 'members':
       return [membersAnswer(plan, question, library, paper, citer)]
     case 'read':

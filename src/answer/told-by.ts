@@ -7,6 +7,7 @@ import type { Question, Told } from '../question/question.ts'
 import type { Item } from '../retrieval/enumerations.ts'
 import { listKey } from '../retrieval/list-key.ts'
 import type { Answer, Claim } from './answer.ts'
+import { itemSpokenOf } from './item-spoken-of.ts'
 import { locatorOf } from './read/sentence-locator.ts'
 
 /** Works that one may speak of as that work. */
@@ -22,7 +23,8 @@ export function toldBy(answer: Answer, question: Question, plan: QuestionPlan | 
   const works = worksTold(claims, plan, library)
   const named = namesTold(claims, question, library)
   const table = tableTold(plan, library)
-  return list || works || named || table ? { ...list, works, named, table } : undefined
+  const spoken = opened ? undefined : itemSpokenOf(question, library)
+  return list || spoken || works || named || table ? { ...list, spoken, works, named, table } : undefined
 }
 
 /** The one table whose figures were given, of the only paper. */

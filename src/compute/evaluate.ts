@@ -80,6 +80,14 @@ export function mean(measure: Measure, rows: readonly number[]): Computation | u
   return make('mean', { amount: plus(found).div(found.length), unit: first.result.unit }, found, missing, spanLabel(found))
 }
 
+/** Arithmetic mean of some values of one unit. Undefined without any. */
+export function meanOf(inputs: readonly Computation[]): Computation | undefined {
+  const [first] = inputs
+  return (
+    first && make('mean', { amount: plus(inputs).div(inputs.length), unit: first.result.unit }, inputs, [], spanLabel(inputs))
+  )
+}
+
 /** What one of several things has of an amount, in the amount's unit. Undefined when there are none. */
 export function per(amount: Computation, things: Computation): Computation | undefined {
   if (things.result.amount.isZero()) return undefined

@@ -64,12 +64,19 @@ export function isSummable({ table, column }: Measure): boolean {
  * with decimals that count nothing, such as coefficients.
  */
 export function isAmount(measure: Measure): boolean {
+  if (headerOf(measure)?.kind === 'rate') return false
   const quantities = measure.table.rows.flatMap((_, row) => quantityAt(measure, row) ?? [])
   return quantities.every(
     ({ amount, unit: { symbol, dimension } }) =>
       dimension !== 'percent' && dimension !== 'ratio' && !symbol.includes('/') && (symbol !== '' || amount.isInteger()),
   )
 }
+
+/** Whether a measure counts what there is at a time, year after year. */
+export const isStock = (measure: Measure): boolean =>
+  headerOf(measure)?.kind === 'stock' &&
+  yearsOf(measure.table) !== undefined &&
+  !measure.table.rows.some(({ kind }) => kind !== 'data')
 
 /** The printed total that covers exactly the given rows. */
 export function totalRowFor(measure: Measure, rows: readonly number[]): number | undefined {

@@ -1,26 +1,14 @@
-import type { Paper } from '../paper/paper.ts'
+import type { Paper, Passage } from '../paper/paper.ts'
 import type { Cell, Column, Row, Table } from '../paper/table.ts'
 import type { Document } from '../retrieval/document.ts'
 
-/** Everything of a paper that can be read as text: its passages, and the rows of tables whose cells hold words. */
+/**
+ * Everything of a paper that can be read as text: its passages with the remarks under its tables, and the rows of tables whose
+ * cells hold words.
+ */
 export function documentsOf(paper: Paper): Document[] {
   const rendition = paper.passages.find((passage) => passage.kind === 'body' && passage.lang === 'zh')?.rendition ?? 'original'
-  const passages = paper.passages
-    .filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
-    .map(
-      (passage): Document => ({
-        id: `${paper.id}/${passage.id}`,
-        paper: paper.id,
-        paragraph: `${paper.id}/${passage.kind}/${passage.place}/${passage.ordinal}/${passage.lang}`,
-        part: passage.part,
-        lang: passage.lang,
-        place: passage.place,
-        path: passage.path,
-        text: passage.text,
-        rendition: passage.rendition,
-        source: { kind: 'passage', passage: passage.id },
-      }),
-    )
+  const passages = paper.passages.filter((passage) => saysSomething(passage, paper)).map((passage) => documentOf(passage, paper))
   const rows = paper.tables.filter(hasWords).flatMap((table) =>
     table.rows.flatMap((row, index): Document[] =>
       row.kind === 'data'
@@ -43,6 +31,37 @@ export function documentsOf(paper: Paper): Document[] {
   )
   return [...passages, ...rows]
 }
+
+function documentOf(passage: Passage, { id: paper }: Paper): Document {
+  const { id, kind, place, ordinal, part, lang, path, text, rendition } = passage
+  const paragraph = `${paper}/${kind}/${place}/${ordinal}/${lang}`
+  return {
+    id: `${paper}/${id}`,
+    paper,
+    paragraph,
+    part,
+    lang,
+    place,
+    path,
+    text,
+    rendition,
+    source: { kind: 'passage', passage: id },
+  }
+}
+
+/** Headings and captions only name what is said. */
+const saysSomething = (passage: Passage, paper: Paper): boolean =>
+  passage.kind !== 'heading' && !isKeywords(passage) && (passage.kind !== 'caption' || isTableNote(passage, paper))
+
+const KEYWORDS = ['keywords', 'key words']
+
+/** The keywords of an English abstract name everything and say nothing. */
+const isKeywords = ({ kind, text }: Passage): boolean =>
+  kind === 'foreign-abstract' && KEYWORDS.some((label) => text.toLowerCase().startsWith(label))
+
+/** 说明：其他包括学历不明者: what stands under a table, and not its caption. */
+const isTableNote = ({ text, place }: Passage, { tables }: Paper): boolean =>
+  tables.some(({ number, note }) => place === `表${number}` && note.includes(text))
 
 const hasWords = (table: Table): boolean => table.columns.some((column) => column.role === 'text')
 

@@ -1,7 +1,14 @@
 import { knownHeading } from '../ingest/known-headings.ts'
 import { isTotalLabel } from '../ingest/tables/grid.ts'
 import type { TermForms } from '../language/words/analyser.ts'
-import { headingName, quotedPhrases, shortForms, spokenRanges, withoutAdministrativeSuffix } from '../language/words/phrases.ts'
+import {
+  bracketForms,
+  headingName,
+  quotedPhrases,
+  shortForms,
+  spokenRanges,
+  withoutAdministrativeSuffix,
+} from '../language/words/phrases.ts'
 import type { Paper } from '../paper/paper.ts'
 import { closedForms } from './words/closed-forms.ts'
 import { SYNONYMS } from './words/synonyms.ts'
@@ -43,7 +50,7 @@ function groupsOf({ record, passages, tables }: Paper): (readonly string[])[] {
     ...(keyword.length === keywordEnglish.length ? keyword.map((word, i) => [word, keywordEnglish[i] ?? word]) : []),
     ...chinese.flatMap(shortForms),
     ...tables
-      .flatMap(({ columns }) => columns.map(({ header }) => [header, ...spokenRanges(header)]))
+      .flatMap(({ columns }) => columns.map(({ header }) => [header, ...spokenRanges(header), ...bracketForms(header)]))
       .filter(({ length }) => length > 1),
     ...SYNONYMS.filter((words) => words.some((word) => text.includes(word))),
   ]

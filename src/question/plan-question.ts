@@ -18,6 +18,7 @@ import { missingPart } from './rules/missing-part.ts'
 import { note } from './rules/note.ts'
 import { numberOrigin } from './rules/number-origin.ts'
 import { overview } from './rules/overview.ts'
+import { person } from './rules/person.ts'
 import { precedence } from './rules/precedence.ts'
 import { read } from './rules/read.ts'
 import { record } from './rules/record.ts'
@@ -38,6 +39,7 @@ export const RULES: readonly PlanRule[] = [
   numberOrigin,
   overview,
   record,
+  person,
   note,
   count,
   cited,

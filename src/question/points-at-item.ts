@@ -1,5 +1,5 @@
 import { kindOf } from '../language/cues/listed-kinds.ts'
-import { type ItemPointer, itemPointer } from '../language/values/item-pointers.ts'
+import { type ItemPointer, itemPointer, type Pointed } from '../language/values/item-pointers.ts'
 import type { Unit } from '../language/words/analyser.ts'
 import { normalise } from '../language/words/normalise.ts'
 import type { Enumeration, Item } from '../retrieval/enumerations.ts'
@@ -12,25 +12,36 @@ const MUCH = 2
 /** Characters between a pointer and what it counts: 第二个历史阶段. */
 const NEAR = 3
 
+/** An item of a list, from 1; 0 for one that the list does not have. */
+interface PointedAt {
+  readonly list: string
+  readonly pointsAt: number
+}
+
 /**
- * Which item of the list that was just told a question points at, from 1; 0 for one that the list does not have. Undefined
+ * Which item of the list that was just told a question points at, or of the list an item of which was spoken of. Undefined
  * when it points at none, or counts another kind of thing (第四条经验, after a list of stages).
  */
 export function itemPointedAt(
   { text, units, content, parts }: Question,
   { told }: Question,
   library: Library,
-): number | undefined {
-  const list = told?.list === undefined ? undefined : listOfKey(told.list, library.enumerations)
-  const pointer = list && itemPointer(text)
+): PointedAt | undefined {
+  const pointer = told && itemPointer(text)
+  const from = told?.item === undefined && STEPS.has(pointer?.which ?? 0) ? (told?.spoken ?? told) : told
+  const list = pointer && from?.list !== undefined ? listOfKey(from.list, library.enumerations) : undefined
   const others = content.filter(({ strict, surface }) => strict && kindOf(surface).length === 0)
-  if (!pointer || parts.length > 0 || others.length > MUCH) return undefined
+  if (!list || !pointer || from?.list === undefined || parts.length > 0 || others.length > MUCH) return undefined
   const counted = units.find(
     ({ start, end, surface }) => pointer.end <= end && start <= pointer.end + NEAR && kindOf(surface).length > 0,
   )
   if (counted && !lists(list, counted, pointer)) return undefined
-  return itemOf(pointer, list, told?.item)
+  const pointsAt = itemOf(pointer, list, from.item)
+  return pointsAt === undefined ? undefined : { list: from.list, pointsAt }
 }
+
+/** These count from the item that was spoken of. */
+const STEPS: ReadonlySet<Pointed> = new Set<Pointed>(['next', 'before', 'former', 'latter'])
 
 /** From 1; 0 where there is no such item; undefined where the words mean no item of this list. */
 function itemOf({ which }: ItemPointer, { items }: Enumeration, opened: number | undefined): number | undefined {
@@ -41,7 +52,9 @@ function itemOf({ which }: ItemPointer, { items }: Enumeration, opened: number |
       return length % 2 === 1 ? (length + 1) / 2 : 0
     case 'former':
     case 'latter':
-      return length === 2 ? (which === 'former' ? 1 : 2) : undefined
+      // 前一个, of more than two, is the one before that which was opened.
+      if (length === 2) return which === 'former' ? 1 : 2
+      return opened === undefined ? undefined : own(opened + (which === 'latter' ? 1 : -1))
     case 'next':
     case 'before':
       return opened === undefined ? undefined : own(opened + (which === 'next' ? 1 : -1))

@@ -55,6 +55,8 @@ export interface Question {
   readonly told?: Told | undefined
   /** The works that it asks something of without naming them. */
   readonly works?: Works
+  /** The language in which it was put, where it is only asked for again in another one. */
+  readonly putIn?: TextLanguage
   /** Which item of the list that was told it points at, from 1; 0 for one that the list does not have. */
   readonly pointsAt?: number
 }
@@ -71,6 +73,8 @@ export interface Told {
   /** The list that it set out (`retrieval/list-key.ts`), and which of its items was opened, from 1. */
   readonly list?: string | undefined
   readonly item?: number | undefined
+  /** An item of a list that the question was about: 下一个 counts from there. */
+  readonly spoken?: { readonly list: string; readonly item: number } | undefined
   readonly works?: Works | undefined
   /** The table whose figure it gave. */
   readonly table?: number | undefined

@@ -1,21 +1,26 @@
 import { answersAuthor, isCriticising } from '../language/cues/cues.ts'
+import { isJoining } from '../language/cues/joining-when.ts'
 import { findYears } from '../language/values/dates.ts'
 import { chineseToNumber } from '../language/values/numerals.ts'
 import { openYears } from '../language/values/open-years.ts'
+import { isOneOfSeveral } from '../language/values/ordinals.ts'
 import { provincesOf } from '../language/values/provinces.ts'
 import { findParts } from '../language/values/references.ts'
 import { expandShortAmounts } from '../language/values/short-amounts.ts'
 import { expandShortYears } from '../language/values/short-years.ts'
 import { withTableNumbers } from '../language/values/table-ordinals.ts'
+import { agreesWith, yearsCounted } from '../language/values/years-counted.ts'
 import type { Unit } from '../language/words/analyser.ts'
 import { atomsOf, stem } from '../language/words/atoms.ts'
 import { capitalisedWords } from '../language/words/capitals.ts'
 import { detectLanguage } from '../language/words/detect-language.ts'
+import { withoutDialect } from '../language/words/dialect.ts'
 import { PhraseDictionary } from '../language/words/longest-match.ts'
 import { normalise } from '../language/words/normalise.ts'
 import { withCountries, writtenInFull } from '../language/words/short-forms.ts'
 import type { WordClass } from '../language/words/word-class.ts'
 import type { Span } from '../paper/locator.ts'
+import { keepLast } from '../store/keep-last.ts'
 import type { Library } from './library.ts'
 import type { AskedYears, Question, QuestionUnit } from './question.ts'
 import { asPrinted } from './words/abbreviations.ts'
@@ -23,15 +28,19 @@ import { withLevels } from './words/administrative-levels.ts'
 import { closedOf, singleCharacterKeys } from './words/closed-forms.ts'
 import { corrected, isStray } from './words/corrected.ts'
 import { cutAgain } from './words/cut-again.ts'
+import { isDoneTo } from './words/done-to.ts'
 import { framesOf } from './words/frames.ts'
+import { SEXES } from './words/sexes.ts'
 import { inPapersWords } from './words/spoken-words.ts'
 import { isTellingWord } from './words/telling-words.ts'
 
+/** A message is read as a whole, in parts, and again as the question before the next one. */
+const QUESTIONS_KEPT = 100
+
 /** Reads a question into units, years, parts and what it asks for. Never throws, whatever the text. */
-export function readQuestion(raw: string, library: Library): Question {
-  const full = writtenInFull(withTableNumbers(normalise(withCountries(raw)), lastTable(library)), (word) =>
-    library.sentences.knows(stem(word)),
-  )
+export const readQuestion = keepLast(QUESTIONS_KEPT, (raw, library: Library): Question => {
+  const said = withoutDialect(normalise(withCountries(raw)))
+  const full = writtenInFull(withTableNumbers(said, lastTable(library)), (word) => library.sentences.knows(stem(word)))
   const text = corrected(asPrinted(inPapersWords(expandShortAmounts(expandShortYears(full)), library), library), library)
   const capitals = capitalisedWords(withCountries(raw))
   const parts = findParts(text)
@@ -42,10 +51,14 @@ export function readQuestion(raw: string, library: Library): Question {
     .flatMap((unit) => withoutMeasure(unit, text, library))
     .filter((unit) => ![...years.filter(({ name }) => name === undefined), ...parts].some((taken) => overlaps(unit, taken)))
     .map((unit) => readUnit(unit, library, capitals, answersAuthor(text)))
+    .map((unit) => (unit.surface === 'when' && isJoining(text, unit.start) ? asLight(unit) : unit))
     // A named period (党的十八大以来) is words as well as years: the text need not repeat it.
     .map((unit) => (years.some((period) => overlaps(unit, period)) ? { ...unit, strict: false } : unit))
   const frames = framesOf({ text, units: read, years, parts }, library)
-  const units = read.map((unit): QuestionUnit => (frames.has(unit) ? asLight(unit) : unit))
+  // 1984年到1988年,这5年: the years are named already.
+  const counted = years.length === 0 ? [] : yearsCounted(text).filter((stretch) => agreesWith(stretch, years))
+  const isSaid = (unit: QuestionUnit) => frames.has(unit) || counted.some((stretch) => overlaps(unit, stretch))
+  const units = read.map((unit): QuestionUnit => (isSaid(unit) ? asLight(unit) : unit))
   const closed = units.flatMap((unit) => unit.closed)
   const content = units.filter((unit) => unit.closed.length === 0)
   const asks = new Set(closed.flatMap((meaning) => (meaning.kind === 'ask' ? [meaning.ask] : [])))
@@ -63,7 +76,7 @@ export function readQuestion(raw: string, library: Library): Question {
     asks,
     ops: new Set(closed.flatMap((meaning) => (meaning.kind === 'op' ? [meaning.op] : []))),
   }
-}
+})
 
 /** The number of the last table, where it is clear whose. */
 const lastTable = ({ papers: [only, ...others] }: Library): number | undefined =>
@@ -93,9 +106,10 @@ function joinStrays(units: readonly Unit[], text: string): Unit[] {
   return joined
 }
 
-/** 津沪浙粤 are four provinces, not a name. */
+/** 津沪浙粤 are four provinces, not a name; so are 川滇甘三 of 川滇甘三省. */
 function spellProvinces(unit: Unit): Unit[] {
-  const names = unit.kind === 'stray' ? provincesOf(unit.surface) : undefined
+  const counted = chineseToNumber(unit.surface.slice(-1)) === undefined ? unit.surface : unit.surface.slice(0, -1)
+  const names = unit.kind === 'stray' ? provincesOf(counted) : undefined
   if (!names) return [unit]
   return names.map((name, i) => ({
     surface: name,
@@ -114,7 +128,9 @@ function spellOut(unit: Unit, library: Library): Unit[] {
     surface.length === 2 &&
     !library.sentences.knows(surface) &&
     !ABROAD.has(surface) &&
-    (LOCALISERS.has(surface.charAt(1)) || [...surface].every((char) => singleCharacterKeys(char).length > 0))
+    (LOCALISERS.has(surface.charAt(1)) ||
+      isDoneTo(surface, library) ||
+      [...surface].every((char) => singleCharacterKeys(char).length > 0))
   return cut
     ? [...surface].map((char, i) => ({ surface: char, start: start + i, end: start + i + 1, kind: 'word', keys: [char] }))
     : [unit]
@@ -146,15 +162,15 @@ function readUnit(unit: Unit, library: Library, capitals: ReadonlySet<string>, a
   const concept = keys.some((key) => key.startsWith('#') && !key.startsWith('#!'))
   const closed = concept ? [] : closedOf(keys)
   const open = closed.length === 0
-  const currency = CURRENCIES.has(unit.surface)
+  const exact = CURRENCIES.has(unit.surface) || SEXES.has(unit.surface)
   const telling = open && unit.kind !== 'term' && (isTellingWord(unit.surface) || (!answersBack && isCriticising(unit.surface)))
   return {
     ...unit,
     keys,
     closed,
-    strict: currency || (open && !telling && isStrict(unit, library)),
+    strict: exact || (open && !telling && isStrict(unit, library)),
     ...(telling ? { telling } : {}),
-    proper: currency || (open && isProper(unit, library, capitals)),
+    proper: exact || (open && isProper(unit, library, capitals)),
   }
 }
 
@@ -165,13 +181,14 @@ function isStrict(unit: Unit, library: Library): boolean {
   if (unit.kind === 'term' || unit.kind === 'latin') return true
   if (unit.kind === 'number') return true
   if (isNumbered(unit.surface)) return false
+  if (isOneOfSeveral(unit.surface)) return true
   return ABROAD.has(unit.surface) || (unit.surface.length > 1 && STRICT.has(library.wordClass(unit.surface)))
 }
 
 /** 三格: a number with a measure word. */
 const isNumbered = (surface: string): boolean =>
   surface.length === 2 && chineseToNumber(surface.charAt(0)) !== undefined && COUNTERS.has(surface.charAt(1))
-const COUNTERS = new Set('格条行列项段句层页幅轮批次回趟遍张份篇本个家处')
+const COUNTERS = new Set('格条行列项段句层页幅轮批次回趟遍张份篇本个家处大')
 
 /** Names of people, places and organisations; in English whatever is capitalised within the sentence. */
 /** Money of other countries is in no table in 元. */

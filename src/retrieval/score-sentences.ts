@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Unit } from '../language/words/analyser.ts'
+import { type Unit, unitId } from '../language/words/analyser.ts'
 import type { YearRange } from '../paper/value.ts'
 import type { Document } from './document.ts'
 import type { Sentence, SentenceIndex } from './sentence-index.ts'
@@ -71,7 +71,7 @@ const remembered = new WeakMap<SentenceIndex, LRUCache<string, HeldUnit>>()
 function heldUnit(unit: Unit, index: SentenceIndex): HeldUnit {
   const units = remembered.get(index) ?? new LRUCache<string, HeldUnit>({ max: UNITS_REMEMBERED })
   remembered.set(index, units)
-  const id = [unit.kind, unit.surface, ...unit.keys].join(' ')
+  const id = unitId(unit)
   const held = units.get(id) ?? { unit, rows: new Map() }
   units.set(id, held)
   return held

@@ -92,9 +92,11 @@ describe('bindMeasures', () => {
 describe('documentsOf', () => {
   const documents = documentsOf(paper)
 
-  it('has every passage but the captions and headings, and the rows of tables with words', () => {
+  it('has every passage but the captions and headings, what stands under tables, and the rows of tables with words', () => {
     const passages = paper.passages.filter(({ kind }) => kind !== 'caption' && kind !== 'heading')
-    expect(documents.filter(({ source }) => source.kind === 'passage')).toHaveLength(passages.length)
+    const texts = documents.filter(({ source }) => source.kind === 'passage').map(({ text }) => text)
+    expect(texts).toHaveLength(passages.length + 1)
+    expect(texts).toContain('资料来源：航务日志。')
     expect(documents.filter(({ source }) => source.kind === 'row').map(({ text }) => text)).toEqual([
       '1988年：白沙航线',
       '1996年：青螺航线',

@@ -30,6 +30,18 @@ describe('a passage index', () => {
     expect(scores.every((score) => score > 0)).toBe(true)
   })
 
+  it('puts a document that holds more of the words before one that holds one of them often', () => {
+    const [often, both] = [madeDocument(5, '渡船、渡船和渡船。'), madeDocument(6, '渡船由两名船员看守，灯塔没有人。')]
+    const two = createPassageIndex(cutDocuments([often, both], madeAnalyser), madeAnalyser.terms)
+    expect(two.search('渡船灯塔', { limit: 2 }).map(({ document }) => document.id)).toEqual(['ferry/6', 'ferry/5'])
+  })
+
+  it('puts the shorter of two documents that hold a word as often first', () => {
+    const [long, short] = [madeDocument(7, '灯塔每年检修一次，夜间需要船员。'), madeDocument(8, '灯塔检修。')]
+    const two = createPassageIndex(cutDocuments([long, short], madeAnalyser), madeAnalyser.terms)
+    expect(two.search('灯塔', { limit: 2 }).map(({ document }) => document.id)).toEqual(['ferry/8', 'ferry/7'])
+  })
+
   it('counts only accepted documents towards the limit', () => {
     const accept = ({ lang }: (typeof documents)[number]) => lang === 'en'
     expect(index.search('夜航', { limit: 1, accept }).map(({ document }) => document.id)).toEqual(['ferry/4'])

@@ -7,6 +7,7 @@ import type { Library } from '../../question/library.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import { yearsIn } from '../../retrieval/years-held.ts'
 import { agreeingAmount, failingAmount } from './check-amount.ts'
+import { failingBeside } from './check-beside.ts'
 import { checkedIncrease } from './check-increase.ts'
 import { checkedRatio, isRatio } from './check-ratio.ts'
 import { checkedRow } from './check-row.ts'
@@ -55,7 +56,9 @@ function checksAmong(stated: readonly StatedFigure[]): FigureCheck[] {
   const inRows = rows.filter(({ verdict }) => !verdict)
   const amounts = stated.filter((one) => !isRatio(one) && !has(inRows, one))
   const agreeing = amounts.flatMap((one) => checkedIncrease(one) ?? agreeingAmount(one) ?? [])
-  const failing = amounts.filter((one) => !has(agreeing, one)).flatMap((one) => failingAmount(one, agreeing) ?? [])
+  const failing = amounts
+    .filter((one) => !has(agreeing, one))
+    .flatMap((one) => failingAmount(one, agreeing) ?? failingBeside(one, agreeing) ?? [])
   const found = [...inRows, ...agreeing, ...failing]
   const ratios = stated.filter((one) => isRatio(one) && !has(inRows, one)).flatMap((one) => checkedRatio(one, found) ?? [])
   const all = [...found, ...ratios, ...rows]

@@ -44,10 +44,11 @@ function figuresAt(at: CellLocator, library: Library): readonly FiguresOfSentenc
 const overlap = (a: Locator, b: TextLocator): boolean =>
   a.kind === 'text' && a.paper === b.paper && a.passage === b.passage && a.span.start < b.span.end && b.span.start < a.span.end
 
-function touches({ computation }: Finding, at: Locator, { at: cited, cells }: Citation): boolean {
+function touches({ kind, computation, at: [first] }: Finding, at: Locator, { at: cited, cells }: Citation): boolean {
   if (at.kind === 'text') return overlap(cited, at)
-  // A cell that is only one of many in a computation is not in doubt itself.
-  if (computation && computation.op !== 'stated' && computation.op !== 'cell') return false
+  // A cell that is only one of many in a computation is not in doubt itself; a printed total is.
+  const isTotal = kind === 'total-mismatch' && at === first
+  if (!isTotal && computation && computation.op !== 'stated' && computation.op !== 'cell') return false
   return [...(cells ?? []), cited].some(
     (cell) =>
       cell.kind === 'cell' &&

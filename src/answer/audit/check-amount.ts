@@ -130,7 +130,9 @@ function nearMiss(stated: StatedFigure): FigureCheck | undefined {
     )
     .sort((a, b) => distance(a.computation, figure) - distance(b.computation, figure))
   const [best] = found
-  return best && { ...stated, computation: best.computation, measures: [best.measure], verdict: 'contradiction' }
+  if (!best) return undefined
+  const check = { ...stated, computation: best.computation, measures: [best.measure] }
+  return distance(best.computation, figure) === 0 ? check : { ...check, verdict: 'contradiction' }
 }
 
 /** Whether a column counts what a figure counts. */

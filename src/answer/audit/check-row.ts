@@ -8,16 +8,23 @@ import type { FigureCheck, StatedFigure } from './figure-check.ts'
 /** Shorter labels and names stand in too many words. */
 const SHORTEST = 2
 
+/** Nearer than any name before a figure. */
+const BEHIND = Number.MAX_SAFE_INTEGER
+
 /**
- * S5土壤层碳储量为116.4: the cell of the row that is named last before a figure, in the column named last in its clause. Undefined when
+ * S5土壤层碳储量为116.4: the cell of the row that is named last before a figure, in the column named last in its clause, or right behind it. Undefined when
  * no row or column is named so, or the cell says something quite different.
  */
 export function checkedRow(stated: StatedFigure): FigureCheck | undefined {
   const { library, paper, sentence, figure } = stated
   const before = sentence.text.slice(0, figure.start).toLowerCase()
   const clause = clauseBefore(sentence.text, figure.start).toLowerCase()
+  // 286户转地养蜂户: what is counted stands behind its number, too.
+  const after = sentence.text.slice(figure.end).toLowerCase()
+  const placeOf = (header = '') =>
+    header.length >= SHORTEST && after.startsWith(header.toLowerCase()) ? BEHIND : endOf(header, clause)
   const named = library.columns.measures
-    .map(({ measure }) => ({ measure, at: endOf(headerOf(measure)?.header, clause) }))
+    .map(({ measure }) => ({ measure, at: placeOf(headerOf(measure)?.header) }))
     .filter(({ measure, at }) => measure.paper === paper && at > 0 && fitsUnit(measure, figure))
     .sort((a, b) => b.at - a.at)
   const [first] = named

@@ -1,6 +1,7 @@
 import type { Computation } from '../../compute/computation.ts'
 import * as calc from '../../compute/evaluate.ts'
-import { dataRows, type Measure, yearsOf } from '../../compute/measure.ts'
+import { rowLabel } from '../../compute/evaluate.ts'
+import { dataRows, type Measure, totalRowFor, yearsOf } from '../../compute/measure.ts'
 import type { YearRange } from '../../paper/value.ts'
 import type { Reading } from '../../question/plan.ts'
 import type { Period, Refusal } from '../answer.ts'
@@ -13,9 +14,14 @@ export function binary(reading: Reading): ReadingResult {
   const { measures, whole, years, rows = [] } = reading
   const [first, second] = measures
   const several = Math.max(years.length, rows.length) > 1
+  if (reading.operation === 'share' && whole && !several && reading.order && rowsOf(first, reading).length > 1)
+    return largestShare(first, whole, reading)
   if (reading.operation === 'share' && whole && !several) return shareOf(first, whole, reading)
   if (second && !several) return pair(reading, first, second)
   if (reading.extremes) return perMeasure(reading, (measure) => betweenExtremes(measure, reading))
+  const { opposite } = reading
+  if (opposite && Math.max(years.length, rows.length) === 1)
+    return perMeasure(reading, (measure) => againstExtreme(measure, reading, opposite))
   return perMeasure(reading, (measure) => (yearsOf(measure.table) ? acrossYears(measure, reading) : acrossRows(measure, reading)))
 }
 
@@ -29,6 +35,24 @@ function shareOf(part: Measure, whole: readonly Measure[], reading: Reading): Re
   const [only, ...others] = whole
   const name = only && others.length === 0 ? `${calc.measureName(part)} / ${calc.measureName(only)}` : calc.measureName(part)
   return { computed: [result(part, computation, periodOf(part, reading), name)] }
+}
+
+/** 女工占工人比例最高的镇: the row whose part is the largest (or smallest) share of its own whole. */
+function largestShare(part: Measure, whole: readonly Measure[], reading: Reading): ReadingResult {
+  const shares = rowsOf(part, reading).flatMap((row) => {
+    const all = calc.sumOf(whole.flatMap((measure) => calc.cell(measure, row) ?? []))
+    const own = calc.cell(part, row)
+    const share = own && all && calc.share(own, all)
+    return share ? [{ share, label: calc.rowLabel(part, row) }] : []
+  })
+  const order = reading.order ?? 'highest'
+  const sign = order === 'highest' ? -1 : 1
+  const [best] = shares.sort((a, b) => sign * a.share.result.amount.comparedTo(b.share.result.amount))
+  if (!best) return { refusal: missingCell(part, reading) }
+  const [only, ...others] = whole
+  const measure = [part, ...(only && others.length === 0 ? [only] : [])].map(calc.measureName).join(' / ')
+  const says = { kind: 'ranked', measure, label: best.label, value: best.share.result, rank: 1, order } as const
+  return { computed: [{ says, computation: best.share }] }
 }
 
 function pair(reading: Reading, first: Measure, second: Measure): ReadingResult {
@@ -65,11 +89,27 @@ function betweenExtremes(measure: Measure, reading: Reading): readonly Computed[
   return [result(measure, computation, periodOf(measure, reading)), top, bottom]
 }
 
+/** 2019年比最少的那年多多少: the one against the row of the extreme, which is told as well. */
+function againstExtreme(measure: Measure, reading: Reading, operation: 'highest' | 'lowest'): readonly Computed[] | Refusal {
+  const found = extremes(measure, { ...reading, years: [], rows: [], operation })
+  if ('kind' in found) return found
+  const [extreme] = found
+  const [at] = extreme?.computation.at ?? []
+  if (!extreme || at?.kind !== 'cell') return { kind: 'no-evidence' }
+  const year = measure.table.rows[at.row]?.date?.year
+  const years = year === undefined ? [] : [...reading.years, { from: year, to: year, start: -1, end: -1 }]
+  const rows = year === undefined ? [...(reading.rows ?? []), { row: at.row, label: rowLabel(measure, at.row) }] : []
+  const told = year === undefined ? acrossRows(measure, { ...reading, rows }) : acrossYears(measure, { ...reading, years })
+  return 'kind' in told ? told : [...told, extreme]
+}
+
 /** S5比S1高多少: the row that is named first against the other; a share of one row is of all rows. */
 function acrossRows(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
   const [first, second] = selectionsOf(measure, reading)
   const others = reading.operation === 'share' && !second ? dataRows(measure.table) : second?.rows
-  const [a, b] = [first && calc.sum(measure, first.rows), others && calc.sum(measure, others)]
+  const [a, all] = [first && calc.sum(measure, first.rows), others && calc.sum(measure, others)]
+  const printed = others && second === undefined ? totalRowFor(measure, others) : undefined
+  const b = all && printed !== undefined ? { ...all, label: calc.rowLabel(measure, printed) } : all
   const computation = a && b && apply(reading.operation, a, b, 1)
   return computation ? [result(measure, computation, second ? {} : periodOf(measure, reading))] : missingCell(measure, reading)
 }

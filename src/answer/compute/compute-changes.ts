@@ -14,11 +14,19 @@ export interface Step {
   readonly after: Computation
 }
 
-/** The asked years that can be held against the year before. */
+/** How many years a table goes on from row to row: one, or two where every other year has a row. */
+function strideOf({ table }: Measure): number {
+  const years = dataRows(table).flatMap((row) => table.rows[row]?.date?.year ?? [])
+  const gaps = years.slice(1).map((year, i) => year - (years[i] ?? year))
+  return Math.max(1, Math.min(...gaps))
+}
+
+/** The asked years that can be held against the year before, or that of the row before. */
 export function stepsOf(measure: Measure, reading: Reading): Step[] {
+  const stride = strideOf(measure)
   return rowsOf(measure, reading).flatMap((row) => {
     const year = measure.table.rows[row]?.date?.year
-    const [previous] = year === undefined ? [] : dataRows(measure.table, { from: year - 1, to: year - 1 })
+    const [previous] = year === undefined ? [] : dataRows(measure.table, { from: year - stride, to: year - stride })
     const [after, before] = [calc.cell(measure, row), previous === undefined ? undefined : calc.cell(measure, previous)]
     return after && before && year !== undefined ? [{ year, before, after }] : []
   })
@@ -34,5 +42,7 @@ export function fastestGrowth(measure: Measure, reading: Reading): readonly Comp
   const sign = reading.order === 'lowest' ? 1 : -1
   const [best] = changes.sort((a, b) => sign * new Decimal(size(a)).comparedTo(size(b)))
   if (!best) return missingCell(measure, reading)
-  return best.said.map((computation) => result(measure, computation, { years: { from: best.year - 1, to: best.year } }))
+  return best.said.map((computation) =>
+    result(measure, computation, { years: { from: best.year - strideOf(measure), to: best.year } }),
+  )
 }

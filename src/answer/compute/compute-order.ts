@@ -17,15 +17,16 @@ export function acrossColumns({ measures, ...reading }: Reading, order: Order): 
     return total ? [{ measure, total }] : []
   })
   const sign = order === 'highest' ? -1 : 1
-  const [best] = totals.sort((a, b) => sign * a.total.result.amount.comparedTo(b.total.result.amount))
-  if (!best) return { refusal: missingCell(measures[0], reading) }
-  const label = calc.measureName(best.measure)
-  const across = { table: best.measure.table.number, period: periodOf(best.measure, reading) }
-  return {
-    computed: [
-      { says: { kind: 'ranked', measure: '', across, label, value: best.total.result, rank: 1, order }, computation: best.total },
-    ],
-  }
+  const sorted = totals.sort((a, b) => sign * a.total.result.amount.comparedTo(b.total.result.amount))
+  if (sorted.length === 0) return { refusal: missingCell(measures[0], reading) }
+  const isRanking = reading.operation === 'rank'
+  const computed = sorted.slice(0, isRanking ? reading.top : 1).map(({ measure: one, total }, i): Valued => {
+    const measure = isRanking ? one.table.caption : ''
+    const across = { table: one.table.number, period: periodOf(one, reading) }
+    const label = calc.measureName(one)
+    return { says: { kind: 'ranked', measure, across, label, value: total.result, rank: i + 1, order }, computation: total }
+  })
+  return { computed }
 }
 
 /** The highest or lowest row, with those that are equal to it; with a `place`, the rows of that place. */

@@ -1,6 +1,6 @@
 import type { Computation } from '../../compute/computation.ts'
 import * as calc from '../../compute/evaluate.ts'
-import { headerOf, isAmount, isSummable, type Measure } from '../../compute/measure.ts'
+import { headerOf, isAmount, isStock, isSummable, type Measure, totalRowFor, yearsOf } from '../../compute/measure.ts'
 import { unitBase } from '../../language/values/units.ts'
 import type { Reading } from '../../question/plan.ts'
 import type { Refusal } from '../answer.ts'
@@ -10,6 +10,7 @@ import { filtered } from './compute-filter.ts'
 import { givenRows } from './compute-given.ts'
 import { acrossColumns, compared, extremes, ranking } from './compute-order.ts'
 import { reconciled } from './compute-reconcile.ts'
+import { sharedAmong } from './compute-shared.ts'
 import { steadiness } from './compute-steady.ts'
 import { subtotals } from './compute-subtotals.ts'
 import { trend } from './compute-trend.ts'
@@ -29,10 +30,8 @@ function carriedOut(reading: Reading): ReadingResult {
   switch (reading.operation) {
     case 'highest':
     case 'lowest':
-      if (reading.measures.length > 1 && reading.across) return acrossColumns(reading, reading.operation)
-      return perMeasure(reading, (measure) => extremes(measure, reading))
     case 'rank':
-      return perMeasure(reading, (measure) => ranking(measure, reading))
+      return ordered(reading, reading.operation)
     case 'compare':
       return compared(reading) ?? carriedOut({ ...reading, operation: 'value' })
     case 'fastest-growth':
@@ -41,6 +40,10 @@ function carriedOut(reading: Reading): ReadingResult {
       return filtered(reading)
     case 'mean':
       return perMeasure(reading, (measure) => means(measure, reading))
+    case 'shared':
+      return perMeasure(reading, (measure) =>
+        reading.per ? sharedAmong(measure, reading.per, reading) : values(measure, reading),
+      )
     case 'each':
       return perMeasure(reading, (measure) => eachRow(measure, reading))
     case 'given':
@@ -64,13 +67,36 @@ function carriedOut(reading: Reading): ReadingResult {
   }
 }
 
+/** The highest, the lowest or a ranking, of rows or of columns that are held against each other. */
+function ordered(reading: Reading, operation: 'highest' | 'lowest' | 'rank'): ReadingResult {
+  const order = operation === 'rank' ? (reading.order ?? 'highest') : operation
+  if (reading.measures.length > 1 && reading.across) return acrossColumns(reading, order)
+  return perMeasure(reading, (measure) => (operation === 'rank' ? ranking(measure, reading) : extremes(measure, reading)))
+}
+
 function means(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
   const rows = rowsOf(measure, reading)
   const [row, ...more] = rows
   const things = reading.per && row !== undefined && more.length === 0 ? calc.cell(reading.per, row) : undefined
   const amount = things && row !== undefined ? calc.cell(measure, row) : undefined
-  const computation = things && amount ? calc.per(amount, things) : calc.mean(measure, rows)
+  // Of one row there is nothing to take the mean of: 四镇平均工资 is what the row of all four says.
+  if (!things && row !== undefined && more.length === 0 && headerOf(measure)?.kind === 'rate') return [cellOf(measure, row)]
+  const places = rows.length === 1 ? placesIn(measure, rows) : []
+  const plain = places.length > 0 ? calc.meanOf(places) : calc.mean(measure, rows)
+  const computation = things && amount ? calc.per(amount, things) : plain
   return computation ? [result(measure, computation, periodOf(measure, reading))] : missingCell(measure, reading)
+}
+
+/** What a total of places (六县合计) adds up in one row; empty for any other column. */
+function placesIn({ paper, table, column }: Measure, rows: readonly number[]): Computation[] {
+  const covered = table.columnsBy === undefined ? [] : (table.columns[column]?.covers ?? [])
+  return covered.flatMap((index) =>
+    rows.flatMap((row) => {
+      const measure = { paper, table, column: index }
+      const cell = calc.cell(measure, row)
+      return cell ? [{ ...cell, label: calc.measureName(measure) }] : []
+    }),
+  )
 }
 
 function eachRow(measure: Measure, reading: Reading): readonly Computed[] | Refusal {
@@ -93,9 +119,16 @@ function values(measure: Measure, reading: Reading): readonly Computed[] | Refus
       reading,
     )
   }
-  if (!isSummable(measure) || !isAmount(measure)) return eachRow(measure, reading)
+  const whole = isAmount(measure) ? undefined : wholeRow(measure, reading)
+  if (whole !== undefined) return [cellOf(measure, whole)]
+  if (!isSummable(measure) || !isAmount(measure) || isStock(measure)) return eachRow(measure, reading)
   const total = calc.sum(measure, rowsOf(measure, reading))
   return total ? [result(measure, total, periodOf(measure, reading))] : missingCell(measure, reading)
+}
+
+/** What a table prints for all its named rows together: a mean or a rate that they do not add up to. */
+function wholeRow(measure: Measure, reading: Reading): number | undefined {
+  return yearsOf(measure.table) ? undefined : totalRowFor(measure, rowsOf(measure, reading))
 }
 
 /** Sums a measure over its rows; several measures of one unit also get their sum. */
@@ -103,7 +136,9 @@ function sums(reading: Reading): ReadingResult {
   const [one] = reading.measures
   const period = periodOf(one, reading)
   const parts = reading.measures.flatMap((measure) => {
-    const computation = isSummable(measure) ? calc.sum(measure, rowsOf(measure, reading)) : undefined
+    const rows = rowsOf(measure, reading)
+    const addsUp = isSummable(measure) && (rows.length === 1 || isAmount(measure))
+    const computation = addsUp ? calc.sum(measure, rows) : undefined
     return computation ? [result(measure, computation, periodOf(measure, reading))] : []
   })
   const units = reading.measures.map((measure) => headerOf(measure)?.unit?.symbol ?? '')

@@ -23,7 +23,7 @@ export function caseNamed(
   paper: string | undefined,
   citer: Citer,
 ): Draft | Refusal | undefined {
-  if (!asksForCase(question.text) || question.years.length > 0) return undefined
+  if (!asksForCase(question.text) || question.years.length > 0 || question.asks.has('why')) return undefined
   const lang = question.lang === 'en' && library.hasEnglish ? 'en' : 'zh'
   const about = question.content.filter(({ strict, surface }) => strict && !CASE.includes(surface))
   const fits = ({ heading, sentences: [{ document }] }: Item) => {

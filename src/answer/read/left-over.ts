@@ -1,3 +1,4 @@
+import { asksForChange } from '../../language/cues/cues.ts'
 import { turnsRound } from '../../language/cues/turning-verbs.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
@@ -6,6 +7,9 @@ import { matchIn } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
 import { explains } from './choose-sentences.ts'
 import { isKnown } from './is-known.ts'
+
+/** Its verbs are read freely (缓和), so that its things must all be said. */
+const asksHowChanged = (asks: Question['asks'], text: string): boolean => asks.has('how') && asksForChange(text)
 
 /** 負責孝感的是哪一個: which one it is must be said of all that is named. */
 const asksWhichOne = (text: string): boolean => WHICH_ONE.some((word) => text.includes(word))
@@ -25,13 +29,20 @@ const WHICH_ONE = [
 
 /** Whether one word alone is left over beside two or more that are said; 大学 in 深圳大学 is part of a name. */
 export function isAlone(
-  { content, ops, text }: Question,
+  { content, ops, text, asks }: Question,
   [unit, ...more]: readonly QuestionUnit[],
   about: readonly QuestionUnit[],
 ): boolean {
   const own = about.filter(({ strict, inherited }) => strict && !inherited)
   const inName = content.some(({ proper, end }) => proper && end === unit?.start)
-  return ops.size === 0 && more.length === 0 && !inName && !asksWhichOne(text) && own.length >= ENOUGH_SAID
+  return (
+    ops.size === 0 &&
+    more.length === 0 &&
+    !inName &&
+    !asksWhichOne(text) &&
+    !asksHowChanged(asks, text) &&
+    own.length >= ENOUGH_SAID
+  )
 }
 
 /** A common word that the paper never uses may be left over when one sentence says nearly all the rest. */
@@ -43,7 +54,7 @@ const SAID = 0.7
 const ENOUGH_SAID = 2
 
 export function isLoose(
-  { content, lang, text }: Question,
+  { content, lang, text, asks }: Question,
   [best]: readonly Sentence[],
   units: readonly QuestionUnit[],
   library: Library,
@@ -59,6 +70,7 @@ export function isLoose(
   return (
     units.length === 1 &&
     !asksWhichOne(text) &&
+    !asksHowChanged(asks, text) &&
     units.every(isCommon) &&
     sum(units) <= LOOSE * sum(subject) &&
     sum(units.filter((unit) => isTellingPredicate(unit, library))) <= LOOSE_PREDICATE * sum(subject) &&
@@ -82,7 +94,8 @@ export function areVerbsOnly(
   units: readonly QuestionUnit[],
   library: Library,
 ): boolean {
-  const { asks, content, ops } = question
+  const { asks, content, ops, text } = question
+  if (asksHowChanged(asks, text) && units.some((unit) => !isKnown(unit, library))) return false
   if (!explains(question) || ops.size > 0 || FACTS.some((ask) => asks.has(ask)) || units.length > MOST_VERBS) return false
   const isVerb = (unit: QuestionUnit) =>
     unit.kind === 'word' && !unit.proper && library.wordClass(unit.surface) === 'predicate' && !turnsRound(unit.surface)

@@ -1,10 +1,10 @@
 import { futureWord } from '../../language/cues/asked-future.ts'
-import { namesListed } from '../../language/cues/cues.ts'
+import { asksForChange, namesListed } from '../../language/cues/cues.ts'
 import { findYears } from '../../language/values/dates.ts'
 import type { YearRange } from '../../paper/value.ts'
 import { asksAmount } from '../../question/columns/asked-units.ts'
 import type { Library } from '../../question/library.ts'
-import type { AskedYears, Question, QuestionUnit } from '../../question/question.ts'
+import type { Question, QuestionUnit } from '../../question/question.ts'
 import type { Document } from '../../retrieval/document.ts'
 import { matchedKeys, matchIn, type WeightedUnit } from '../../retrieval/score-sentences.ts'
 import type { Sentence } from '../../retrieval/sentence-index.ts'
@@ -17,6 +17,7 @@ import { areVerbsOnly, isAlone, isLoose, isTellingPredicate } from './left-over.
 import { isMeantIn } from './meant-in.ts'
 import { namesAnswer } from './names-answer.ts'
 import { enough, hasKind } from './of-asked-kind.ts'
+import { namedYears } from './read-text.ts'
 import { isSaidOtherwise } from './said-otherwise.ts'
 
 /**
@@ -42,8 +43,14 @@ export function judge(
   const refusal = refusalFor(question, chosen, library, weighted, atLast)
   if (refusal) return { refusal }
   const { units } = unexplainedBy(question, chosen, library)
-  return { lacks: units.filter((unit) => !isKnown(unit, library)).map(({ surface }) => surface) }
+  // What changed is told with other verbs than the one that was asked with.
+  const lacking = new Set([...units.filter((unit) => !isKnown(unit, library)), ...turnedIn(question, library)])
+  return { lacks: [...lacking].map(({ surface }) => surface) }
 }
+
+/** Verbs for how something changed that the papers lack: they are read freely, and nothing else may be unknown beside them. */
+const turnedIn = ({ asks, content }: Question, library: Library): QuestionUnit[] =>
+  asks.has('how') ? content.filter((unit) => asksForChange(unit.surface) && !isKnown(unit, library)) : []
 
 function refusalFor(
   question: Question,
@@ -75,7 +82,8 @@ function refusalFor(
   const share = atLast && isAlone(question, units, about) ? FORGIVEN_AT_LAST : FORGIVEN
   const forgiven =
     weightOf((unit) => units.includes(unit)) <= share * total &&
-    weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total
+    weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total &&
+    !(foreign.length > 0 && turnedIn(question, library).length > 0)
   if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
   // A figure of something else is another figure.
   const loose =
@@ -139,7 +147,7 @@ function unexplainedBy(
   const around = new Set(sentences.slice(0, 1).map(({ document }) => document.paragraph))
   const documents = [...around].flatMap((paragraph) => library.paragraphs.get(paragraph) ?? [])
   const context = documents.flatMap((document) => [...library.sentences.of(document)])
-  const asked = question.years.filter(({ name }) => name === undefined)
+  const asked = namedYears(question)
   const years =
     asked.length === 0
       ? []
@@ -193,11 +201,11 @@ function explainer(
     headings.some((keys) => matchedKeys(unit, keys) >= enough(unit))
 }
 
-/** Years are named as they are asked; one year also as an end of a span, and 2020年以后 by any of them. */
-function isNamed({ from, to, base }: AskedYears, found: YearRange): boolean {
-  if (base !== undefined) return Math.min(from, base) <= found.to && found.from <= Math.max(to, base)
-  return from === to ? found.from === from || found.to === from : found.from === from && found.to === to
-}
+/** Years are named as they are asked; one year also as an end of a span. */
+const isNamed = (asked: YearRange, found: YearRange): boolean =>
+  asked.from === asked.to
+    ? found.from === asked.from || found.to === asked.to
+    : found.from === asked.from && found.to === asked.to
 
 const isWhole = (question: Question, library: Library): boolean => question.asks.has('why') || isOfSomebody(question, library)
 

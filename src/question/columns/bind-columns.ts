@@ -49,6 +49,8 @@ const EXPLAINED = 0.5
 const EXPLAINED_TERM = 0.75
 /** Words that only the caption has weigh a little less than those of the column itself. */
 const CONTEXT = 0.8
+/** The name of one place of many says little of what is asked about it. */
+const THING = 0.7
 /** A word that fits no more columns than these tells them from all others. */
 const FEW = 2
 /** Fits this much below the best are other readings of the same words. */
@@ -59,14 +61,18 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
   const own = units.filter(({ closed, surface }) => closed.length === 0 || (surface.length > 1 && !PREPOSITIONS.has(surface)))
   const { measures, fits } = library.columns
   const asked: Asked = {
-    units: own.map((unit) => {
+    units: own.map((unit, i) => {
       const fitting = fits(unit)
       const telling = unit.strict && fitting.filter((fit) => fit.own >= EXPLAINED).length <= FEW
-      return { unit, weight: unitWeight(unit, library), fits: fitting, telling }
+      // What is said of two things (城厢教员的月薪是上源教员的几倍) counts once.
+      const isSaidBefore = own.slice(0, i).some(({ surface }) => surface === unit.surface)
+      return { unit, weight: isSaidBefore ? 0 : unitWeight(unit, library), fits: fitting, telling }
     }),
     keys: new Set(units.flatMap((unit) => [...unit.keys, ...formalWords(unit.surface)])),
     text: units.map(({ surface }) => surface).join(''),
     english: units.some(({ surface }) => isLatin(surface)) ? units.map(({ surface }) => surface).join(' ') : '',
+    surfaces: new Set(own.map(({ surface }) => surface)),
+    heads: new Set(own.filter(({ start }) => units.some(({ surface, end }) => end === start && surface === '的'))),
     around: (options.around ?? []).filter(({ strict }) => strict).map(fits),
   }
   const bindings = measures
@@ -74,15 +80,19 @@ export function bindColumns(units: readonly QuestionUnit[], library: Library, op
     .sort((a, b) => b.score - a.score)
   const best = bindings[0]
   if (!best) return []
-  // Where a name is said in full, columns that have it only as a part of theirs are not meant.
+  // Where a name is said in full, columns that have it only as a part of theirs are not meant, and none with a shorter name.
   const whole = best.coverage === 1
+  const isRival = (binding: Binding) => !whole || (binding.coverage === 1 && namesAsMuch(binding, best))
   return bindings.filter(
-    (binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best) && (!whole || binding.coverage === 1),
+    (binding) => best.score - binding.score <= TOLERANCE && explainsAsMuch(binding, best) && isRival(binding),
   )
 }
 
 /** As empty as a single character. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(wordList(ENGLISH_PARTICLES))
+
+/** Of two columns that are both named, 教员的月薪 asks for what stands behind 的. */
+const HEAD = 0.1
 
 const isLatin = (surface: string): boolean => surface.charCodeAt(0) < 128
 
@@ -101,6 +111,10 @@ const explainsAsMuch = (binding: Binding, best: Binding): boolean =>
   best.explained.filter((unit) => unit.strict).every((unit) => binding.explained.includes(unit)) &&
   binding.named.length > 0 === best.named.length > 0
 
+/** 资金 is a name of many columns, 中央扶贫资金 of few. */
+const namesAsMuch = (binding: Binding, best: Binding): boolean =>
+  best.named.filter((unit) => unit.strict).every((unit) => binding.named.includes(unit))
+
 interface AskedUnit {
   readonly unit: QuestionUnit
   readonly weight: number
@@ -112,6 +126,9 @@ interface AskedUnit {
 interface Asked {
   readonly units: readonly AskedUnit[]
   readonly keys: ReadonlySet<string>
+  readonly surfaces: ReadonlySet<string>
+  /** Units right behind 的. */
+  readonly heads: ReadonlySet<QuestionUnit>
   readonly text: string
   /** With spaces, where there are English words; otherwise empty. */
   readonly english: string
@@ -126,12 +143,15 @@ function bind(
   all: readonly QuestionUnit[],
   options: BindOptions,
 ): Binding | undefined {
+  // The name of a place alone may be that of a row of another table as well.
+  const { columnsBy, columns } = column.measure.table
+  const isThing = columnsBy !== undefined && columns[column.measure.column]?.covers === undefined
   let score = 0
   const explained: QuestionUnit[] = []
   const named: QuestionUnit[] = []
   for (const { unit, weight, fits } of asked.units) {
     const { own = 0, around = 0 } = fits[index] ?? {}
-    score += weight * Math.max(own, CONTEXT * around)
+    score += weight * Math.max(isThing ? THING * own : own, CONTEXT * around)
     if (Math.max(own, around) >= (unit.kind === 'term' ? EXPLAINED_TERM : EXPLAINED)) explained.push(unit)
     if (own >= EXPLAINED) named.push(unit)
   }
@@ -146,6 +166,7 @@ function bind(
       (isWritten(column, asked) ? WRITTEN : 0) +
       0.3 * spoken +
       asksForRows(column, asked) +
+      (named.some((unit) => asked.heads.has(unit)) ? HEAD : 0) +
       preference(column, all, options),
     explained,
     named,
@@ -159,8 +180,8 @@ const asksForRows = ({ rowsBy }: IndexedColumn, { text }: Asked): number =>
   rowsBy !== undefined && text.includes(rowsBy) ? 0.5 : 0
 
 /** Share of a name that the question says, in words or in pairs of characters. */
-function coverage({ words, pairs, concept }: ColumnName, asked: Asked): number {
-  if (concept !== undefined && asked.keys.has(concept)) return 1
+function coverage({ text, words, pairs, concept }: ColumnName, asked: Asked): number {
+  if ((concept !== undefined && asked.keys.has(concept)) || asked.surfaces.has(text)) return 1
   const byWords = shareOf(words, (word) => asked.keys.has(word))
   const byPairs = byWords === 1 ? 1 : shareOf(pairs, (pair) => asked.text.includes(pair))
   return Math.max(byWords, byPairs)
@@ -205,6 +226,7 @@ const countsIn = (asked: Unit, unit: Unit): boolean =>
   unitBase(asked) === unitBase(unit) ||
   (unitBase(asked) === '' && unit.symbol.startsWith(asked.symbol)) ||
   (asked.dimension === 'count' && unit.dimension === 'count') ||
+  (asked.symbol === '个' && unit.dimension === 'persons') ||
   unit.symbol.includes(asked.symbol) ||
   asked.symbol.includes(unit.symbol)
 

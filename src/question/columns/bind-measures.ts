@@ -35,10 +35,26 @@ export function bindMeasures(
   const whole = bindWhole(question, library, options)
   const parts = bindChunks(question, library, options, several)
   if (!whole || !parts) return whole ?? parts
-  if (joinsName(whole, parts, question, library)) return whole
+  if (joinsName(whole, parts, question, library) || isOfRows(whole, question, options)) return whole
   if (several && parts.measures.length > 1 && parts.unexplained.length <= whole.unexplained.length) return parts
   return parts.unexplained.length < whole.unexplained.length ? parts : whole
 }
+
+/** 城厢教员的月薪是上源教员的几倍: two rows that are held against each other have one column. */
+function isOfRows({ measures: [whole], unexplained }: BoundQuestion, question: Question, { rows = [] }: BindOptions): boolean {
+  const own = rows.filter(({ table, start }) => table === whole?.binding.measure.table && start >= 0)
+  const chunks = chunksOf(question).filter(({ units }) => units.some((unit) => own.some((row) => isWithin(unit, row))))
+  return (
+    whole !== undefined &&
+    isNamed(whole.binding) &&
+    new Set(own.map(({ row }) => row)).size > 1 &&
+    chunks.length > 1 &&
+    unexplained.every((unit) => own.some((row) => isWithin(unit, row)))
+  )
+}
+
+const isWithin = (unit: QuestionUnit, span: { readonly start: number; readonly end: number }): boolean =>
+  unit.start < span.end && span.start < unit.end
 
 /** 干部与专技人才交流: one column whose name has the word between, together with the words on both its sides. */
 function joinsName(
@@ -134,7 +150,11 @@ export function siblings(measure: Measure): Measure[] {
   const { paper, table, column } = measure
   const unit = table.columns[column]?.unit?.symbol
   return table.columns.flatMap((other, index) =>
-    other.role === 'measure' && other.unit?.symbol === unit && !isTotalLabel(other.header)
+    other.role === 'measure' &&
+    other.unit?.symbol === unit &&
+    other.partOf === undefined &&
+    !other.covers &&
+    !isTotalLabel(other.header)
       ? [{ paper, table, column: index }]
       : [],
   )
@@ -144,7 +164,8 @@ export function siblings(measure: Measure): Measure[] {
 export function totalColumn({ paper, table, column }: Measure): Measure | undefined {
   const unit = table.columns[column]?.unit?.symbol
   const index = table.columns.findIndex(
-    (other) => other.role === 'measure' && other.unit?.symbol === unit && isTotalLabel(other.header),
+    (other) =>
+      other.role === 'measure' && other.unit?.symbol === unit && (isTotalLabel(other.header) || other.covers !== undefined),
   )
   return index === -1 ? undefined : { paper, table, column: index }
 }

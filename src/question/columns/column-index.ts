@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import { type Measure, yearsOf } from '../../compute/measure.ts'
-import type { Analyser, Unit } from '../../language/words/analyser.ts'
+import { type Analyser, type Unit, unitId } from '../../language/words/analyser.ts'
 import { stem } from '../../language/words/atoms.ts'
 import type { PhraseDictionary } from '../../language/words/longest-match.ts'
 import { normalise } from '../../language/words/normalise.ts'
@@ -80,15 +81,20 @@ const NO_FIT: UnitFit = { own: 0, around: 0 }
 /** Another word for the same is not quite the word itself. */
 const EVERYDAY: UnitFit = { own: 0.8, around: 0 }
 
+/** Questions are about the same things. */
+const UNITS_KEPT = 500
+
 /**
  * A question holds the same few units against every column many times over: a unit is held once, and only against
  * names that share a key with it or contain it.
  */
 function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly UnitFit[] {
-  const known = new WeakMap<Unit, readonly UnitFit[]>()
+  const known = new LRUCache<string, readonly UnitFit[]>({ max: UNITS_KEPT })
   const texts = columns.map(({ names }) => names.map(({ text }) => text).join(APART))
+  const captions = columns.map(({ measure }) => normalise(measure.table.caption))
   const keys = columns.map(({ names, context }) => new Set([...context, ...names.flatMap((name) => [...name.keys])]))
-  const [everyText, everyKey] = [texts.join(APART), new Set(keys.flatMap((own) => [...own]))]
+  const everyText = [...texts, ...new Set(captions)].join(APART)
+  const everyKey = new Set(keys.flatMap((own) => [...own]))
   const nowhere = columns.map(() => NO_FIT)
   // Most words of a question are in no column's name, which one look tells for all columns.
   const isAnywhere = (unit: Unit) =>
@@ -96,15 +102,19 @@ function fitting(columns: readonly IndexedColumn[]): (unit: Unit) => readonly Un
   const fit = (unit: Unit, { names, context }: IndexedColumn, i: number): UnitFit => {
     // A gloss (social assistance, 社会帮扶) is explained by another name than the words before it.
     const contained = unit.surface.length > 1 && unit.kind !== 'latin' && stands(unit.surface, texts[i] ?? '')
-    if (!contained && matchedKeys(unit, keys[i] ?? context) === 0) {
+    // 澄川 of 澄川县, 四镇 of 四镇茧行: cut otherwise there.
+    const captioned =
+      !['latin', 'number'].includes(unit.kind) && unit.surface.length > 1 && captions[i]?.includes(unit.surface) === true
+    if (!contained && !captioned && matchedKeys(unit, keys[i] ?? context) === 0) {
       return formalWords(unit.surface).some((word) => texts[i]?.includes(word)) ? EVERYDAY : NO_FIT
     }
     const own = contained ? 1 : names.reduce((best, name) => Math.max(best, matchedKeys(unit, name.keys)), 0)
-    return { own, around: matchedKeys(unit, context) }
+    return { own, around: captioned ? 1 : matchedKeys(unit, context) }
   }
   return (unit) => {
-    const found = known.get(unit) ?? (isAnywhere(unit) ? columns.map((column, i) => fit(unit, column, i)) : nowhere)
-    known.set(unit, found)
+    const id = unitId(unit)
+    const found = known.get(id) ?? (isAnywhere(unit) ? columns.map((column, i) => fit(unit, column, i)) : nowhere)
+    known.set(id, found)
     return found
   }
 }

@@ -11,6 +11,7 @@ import { amountsAsked, lastUnit } from './asked-units.ts'
 import { asksWhether, assertionOf, directionOf, limitForAll, steadyDirection } from './assertion.ts'
 import { boundsOf, boundYear } from './bounds.ts'
 import { asksHowMuchItMoved, asksHowMuchMore, asksWhichIsMore } from './comparative.ts'
+import { extremeCompared } from './extreme-compared.ts'
 import { givenAsked } from './given.ts'
 
 /** First match wins: the more a word says about the computation, the earlier it stands. */
@@ -76,6 +77,8 @@ function byForm(question: Question, named: ComputeOperation | undefined): Comput
   const way = wayAsked(question)
   if (way) return way
   if (addsSubtotals(question)) return 'subtotals'
+  // 2020年比最多的时候少了几个人
+  if (question.years.length === 1 && extremeCompared(question) && asksHowMuchMore(question)) return 'difference'
   if (askedPlace(question.text) || (isExtreme(question) && topCount(question.text) !== undefined)) return 'rank'
   if (tellsMean(question.text)) return 'mean'
   if (asksHowManyTimes(question.text) && (named === undefined || named === 'convert')) return 'quotient'

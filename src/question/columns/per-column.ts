@@ -2,7 +2,7 @@ import type { Measure } from '../../compute/measure.ts'
 import { perThing } from '../../language/values/per-one.ts'
 import { atomsOf } from '../../language/words/atoms.ts'
 import { normalise } from '../../language/words/normalise.ts'
-import type { Column } from '../../paper/table.ts'
+import type { Column, Table } from '../../paper/table.ts'
 import type { Reading } from '../plan.ts'
 import type { Question } from '../question.ts'
 
@@ -33,8 +33,24 @@ export function perColumn({ text }: Question, { paper, table, column }: Measure)
       return at === undefined ? [] : [{ index, at }]
     })
     .sort((a, b) => a.at - b.at)
-  return nearest ? { per: { paper, table, column: nearest.index } } : {}
+  const index = nearest?.index ?? countedBy(text, table, column)
+  return index === undefined ? {} : { per: { paper, table, column: index } }
 }
+
+/** 平均一户, 每户: the first other column that counts in the unit that is spoken of. */
+function countedBy(text: string, { columns }: Table, column: number): number | undefined {
+  const own = columns[column]?.unit?.symbol
+  const counts = ({ role, unit }: Column, index: number) =>
+    index !== column &&
+    role === 'measure' &&
+    COUNTED.has(unit?.dimension) &&
+    unit?.symbol !== own &&
+    ONE.some((each) => text.includes(each + unit?.symbol))
+  const index = columns.findIndex(counts)
+  return index === -1 ? undefined : index
+}
+
+const ONE = ['平均一', '平均每', '平均每一', '每', '每一']
 
 function placeOf({ header }: Column, text: string): number | undefined {
   const one = text.indexOf('每')

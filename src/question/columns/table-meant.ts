@@ -4,6 +4,7 @@ import type { Library } from '../library.ts'
 import type { Question, QuestionUnit } from '../question.ts'
 import { isGeneralVerb } from '../words/general-verbs.ts'
 import type { BindOptions } from './bind-columns.ts'
+import { isOneByOne } from './one-by-one.ts'
 
 /** A word is one of a table's caption or names when it is there nearly whole. */
 const NAMED = 0.75
@@ -34,7 +35,8 @@ const isForeign = ({ surface, kind }: QuestionUnit, { sentences, wordClass }: Li
   surface.length > 1 &&
   wordClass(surface) === 'predicate' &&
   !sentences.knows(surface) &&
-  !isGeneralVerb(surface)
+  !isGeneralVerb(surface) &&
+  !isOneByOne(surface)
 
 /** Of a shorter name, a longer one may be meant. */
 const LONG = 6

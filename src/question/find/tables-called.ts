@@ -10,27 +10,36 @@ export interface CalledTable {
   readonly end: number
 }
 
-/** What a table of events may be called in any paper. */
+/** What a table of events may be called in any paper that has just one. */
 const NAMES = ['大事表', '大事记', '大事年表', '年表', '时间线', '时间轴', 'timeline', 'chronology']
 
-/** Tables of events that a question calls by another name than a number: 大事年表, the timeline. */
+/** Tables of events that a question calls by another name than a number, by the longest name first: 大事年表, the timeline. */
 export function tablesCalled({ text }: Question, library: Library, paperId: string | undefined): readonly CalledTable[] {
-  const found = library.papers
-    .filter(({ id }) => paperId === undefined || id === paperId)
-    .flatMap((paper) => {
-      const own = new Set(eventTables(paper).map(({ number }) => number))
-      return paper.terms.tables
-        .filter(({ table }) => own.has(table))
-        .flatMap(({ table, synonyms, english }) =>
-          [...synonyms, ...english, ...(own.size === 1 ? NAMES : [])].map((name) => ({
-            table,
-            start: text.indexOf(normalise(name)),
-            length: name.length,
-          })),
-        )
-    })
-  return found
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => b.length - a.length)
-    .map(({ table, start, length }) => ({ table, start, end: start + length }))
+  return namesOf(library).flatMap(({ paper, table, name }) => {
+    const start = paperId === undefined || paperId === paper ? text.indexOf(name) : -1
+    return start === -1 ? [] : [{ table, start, end: start + name.length }]
+  })
+}
+
+interface TableName {
+  readonly paper: string
+  readonly table: number
+  readonly name: string
+}
+
+const names = new WeakMap<Library, readonly TableName[]>()
+
+function namesOf(library: Library): readonly TableName[] {
+  const known = names.get(library) ?? library.papers.flatMap(namesIn).sort((a, b) => b.name.length - a.name.length)
+  names.set(library, known)
+  return known
+}
+
+function namesIn(paper: Library['papers'][number]): TableName[] {
+  const tables = eventTables(paper).map(({ number }) => number)
+  const given = paper.terms.tables
+    .filter(({ table }) => tables.includes(table))
+    .flatMap(({ table, synonyms, english }) => [...synonyms, ...english].map((name) => ({ table, name })))
+  const common = tables.length === 1 ? NAMES.map((name) => ({ table: tables[0] ?? 0, name })) : []
+  return [...given, ...common].map(({ table, name }) => ({ paper: paper.id, table, name: normalise(name) }))
 }

@@ -13,6 +13,7 @@ import { claimedOrder, claimsOrder } from '../columns/claimed-order.ts'
 import { crossedCell } from '../columns/crossed-cell.ts'
 import { figuresTaken } from '../columns/figures-taken.ts'
 import { isInScope } from '../columns/in-scope.ts'
+import { coveringKinds } from '../columns/kinds-covered.ts'
 import { lacking } from '../columns/lacking.ts'
 import { ELSEWHERE, notNamed } from '../columns/left-over.ts'
 import { areListed, listedColumns } from '../columns/listed-columns.ts'
@@ -26,7 +27,7 @@ import { figuresPrinted } from '../columns/printed-figure.ts'
 import { readingsOf } from '../columns/readings.ts'
 import { reconcile } from '../columns/reconcile.ts'
 import { type AskedRow, rowsNamed } from '../columns/row-names.ts'
-import { sharedOut } from '../columns/shared-out.ts'
+import { namesOnlyThings, sharedOut } from '../columns/shared-out.ts'
 import { inTableBefore } from '../columns/table-before.ts'
 import { saysNameOf } from '../columns/table-meant.ts'
 import { turnedYears } from '../columns/turned-years.ts'
@@ -56,12 +57,12 @@ export const compute: PlanRule = {
     if (!contrast && excluded.some(({ strict }) => strict)) return rejected('something is taken out of what is asked')
     const two = reconcile(question, library, paper)
     if (two) return { plan: two }
-    return (
+    const result =
       overListed(question, library, paper) ??
       betweenTables(question, library, paper) ??
       inEachTable(question, library, paper) ??
       planOver(question, library, paper)
-    )
+    return coveringKinds(question, result)
   },
 }
 
@@ -110,6 +111,8 @@ function planOver(question: Question, library: Library, paper: string | undefine
   const shared = apart ? undefined : sharedOut(question, library, options, rows)
   if (shared) return { plan: { kind: 'compute', readings: [shared], together: true } }
   const words = bindMeasures(question, library, options, severalMeant(operation, question))
+  if (words?.measures.every(({ binding }) => namesOnlyThings(question, binding.named)))
+    return notNamed(question, 'only what it is shared out among is named')
   const isMeant = (binding: Binding) => isNamed(binding) || isOnlyColumn(binding, question)
   const named = words?.measures.some(({ binding }) => isMeant(binding)) || options.table !== undefined ? words : undefined
   const whole = wholeTable(question, operation, library, options)

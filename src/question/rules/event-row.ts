@@ -72,16 +72,11 @@ export const eventRow: PlanRule = {
   examples: ['“对口支援”这个概念最早什么时候提出来的', '对口支援头一回写进五年计划是哪年', '学校之间的对口支援是哪天启动的'],
   plan(asked, library, paperId) {
     const { question, excluded } = withoutExcluded(asked)
-    const { text, asks, years, parts } = question
-    const first = FIRST.some((word) => text.includes(word))
+    const { years, parts } = question
     const named = tablesCalled(question, library, paperId)
     const table = parts.find(({ kind }) => kind === 'table')?.number ?? named[0]?.table
-    const isDay = !asks.has('amount') && DAY.some((word) => text.includes(word))
-    const dated = table !== undefined || isDay
-    const which = first && WHICH_TIME.some((word) => text.includes(word))
-    const novel = dated && NOVELTY.some((word) => text.includes(word))
-    if (!novel && (!(asks.has('when') || isDay || which) || !(first || dated)))
-      return rejected('asks for no first time and no day')
+    const asking = askedOf(question, table !== undefined)
+    if (!asking) return rejected('asks for no first time and no day')
     if (years.length > 0) return rejected('names a year')
     if (boundsOf(question).length > 0) return rejected('asks when an amount was reached')
     // A row of events gives one day, and not that of an end as well.
@@ -89,11 +84,22 @@ export const eventRow: PlanRule = {
     for (const paper of library.papers.filter(({ id }) => paperId === undefined || id === paperId)) {
       const about = withoutNames(question, named)
       const scored = scoredRows(paper, about, library).filter(isMeant(question, excluded))
-      const rows = first && !novel ? firstRow(scored, about) : (rowsSaying(scored, paper, about, library, table) ?? [])
+      const rows = asking === 'first' ? firstRow(scored, about) : (rowsSaying(scored, paper, about, library, table) ?? [])
       if (rows.length > 0) return { plan: { kind: 'events', paper: paper.id, rows, years: [], days: [], topic: [] } }
     }
     return rejected('no row of a table of events tells it')
   },
+}
+
+/** Whether a first time is asked for, or what else a row tells: a day, or what was new. */
+function askedOf({ text, asks }: Question, namesTable: boolean): 'first' | 'row' | undefined {
+  const has = (words: readonly string[]) => words.some((word) => text.includes(word))
+  const isDay = !asks.has('amount') && has(DAY)
+  const isDated = namesTable || isDay
+  if (isDated && has(NOVELTY)) return 'row'
+  const isFirst = has(FIRST)
+  if (!(asks.has('when') || isDay || (isFirst && has(WHICH_TIME)))) return undefined
+  return isFirst ? 'first' : isDated ? 'row' : undefined
 }
 
 /** A question without the names of tables and the words that ask what was new. */

@@ -51,9 +51,15 @@ function ofAsker(clauses: readonly Clause[], asking: readonly Clause[], library:
     ...(rest.some(({ units, dated }) => dated || units.some(({ strict }) => strict)) ? own.flatMap(({ units }) => units) : []),
     ...partly
       .filter(({ units }) => mentionsAsker(units))
-      .flatMap(({ units }) => units.filter((unit) => isForeign(unit, library) && !isName(unit, library))),
+      .flatMap(({ units }) =>
+        units.filter((unit) => isForeign(unit, library) && !isName(unit, library) && !leadsWord(unit, units)),
+      ),
   ]
 }
+
+/** 研发经费: the word says which. */
+const leadsWord = ({ end }: QuestionUnit, units: readonly QuestionUnit[]): boolean =>
+  units.some(({ start, closed }) => start === end && closed.length === 0)
 
 /** What people begin with who say who they are and what they are doing. */
 const SPEAKERS = [

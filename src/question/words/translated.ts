@@ -67,9 +67,14 @@ const sameWords = (one: readonly Put[], other: readonly Put[]): boolean =>
 const isForeignWord = ({ kind, closed, inherited }: QuestionUnit): boolean =>
   kind === 'latin' && closed.length === 0 && !inherited
 
+/** What begins with a Latin letter comes before it. */
+const LAST_LETTER = '\u0250'
+
 /** Every run of neighbouring English words that means something, by its first word, longest first. */
 function phrasesOf({ units, text }: Question, library: Library, glossary: Glossary): Phrases {
-  const words = units.filter(({ kind, inherited }) => kind === 'latin' && !inherited)
+  const words = units.filter(
+    ({ kind, closed, surface, inherited }) => (kind === 'latin' || (closed.length > 0 && surface < LAST_LETTER)) && !inherited,
+  )
   return words.map((first, i) => {
     const phrases: Phrase[] = []
     for (let count = Math.min(LONGEST_PHRASE, words.length - i); count > 0; count--) {
@@ -99,7 +104,7 @@ const isEmpty = ({ word }: Meant, { questionAnalyser }: Library): boolean =>
 function namesRead(said: string, glossary: Glossary): Meant[] {
   if (said.length < SHORTEST_READING) return []
   const [name, kind] = [said.slice(0, said.lastIndexOf(' ')), said.slice(said.lastIndexOf(' ') + 1)]
-  const readings = [said, ...(PLACES[kind] ?? []).map((reading) => name + reading)]
+  const readings = [said, ...(Object.hasOwn(PLACES, kind) ? (PLACES[kind] ?? []) : []).map((reading) => name + reading)]
   return readings.flatMap((reading) => glossary.readAs(reading)).map((word) => ({ word, share: 1 }))
 }
 
