@@ -8,12 +8,12 @@ import type { OpenLibrary } from './open-libraries.ts'
 /** Longer questions are refused: nobody asks a paper in so many characters, and floods must cost nothing. */
 export const MAX_QUESTION = 600
 
-type Request = Pick<FullQuestion, 'text' | 'history' | 'lang'>
+type Request = Pick<FullQuestion, 'text' | 'history' | 'lang'> & { readonly paper?: string }
 
 /** A question in the light of those before it, with suggestions that can be answered. */
-export function answerWithSuggestions({ text, history, lang }: Request, { library, suggestions }: OpenLibrary): Answered {
+export function answerWithSuggestions({ text, history, lang, paper }: Request, { library, suggestions }: OpenLibrary): Answered {
   const previous = previousQuestion(history, library)
-  const answered = answerQuestion(text, library, previous ? { previous } : {})
+  const answered = answerQuestion(text, library, { ...(previous && { previous }), ...(paper !== undefined && { paper }) })
   const answer = suggestions.offer(answered.answer, answered.question)
   return { ...answered, answer: lang === undefined ? answer : { ...answer, lang } }
 }

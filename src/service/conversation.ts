@@ -14,6 +14,7 @@ const keyOf = (conversation: string): string => `conversation:${conversation}`
 const told = z.object({
   list: z.string().optional(),
   item: z.number().optional(),
+  spoken: z.object({ list: z.string(), item: z.number() }).optional(),
   works: z.object({ paper: z.string(), numbers: z.array(z.number()), given: z.boolean() }).optional(),
   table: z.number().optional(),
   named: z.array(z.string()).optional(),

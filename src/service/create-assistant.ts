@@ -4,6 +4,7 @@ import { readCorpus } from '../store/corpus-files.ts'
 import type { Store } from '../store/store.ts'
 import { answerFullQuestion, answerWithSuggestions, MAX_QUESTION } from './answer-full-question.ts'
 import { createAnswersAtHand } from './answers-at-hand.ts'
+import { askAhead } from './ask-ahead.ts'
 import type { AskRequest, ChatAssistant } from './assistant.ts'
 import { auditOf } from './audit.ts'
 import { calculate } from './calculate.ts'
@@ -35,19 +36,19 @@ export interface FullAssistant extends ChatAssistant {
 export async function createAssistant({ store, ...options }: CreateAssistantOptions): Promise<FullAssistant> {
   const libraries = openLibraries(options)
   const { library, suggestions, completion } = libraries.whole
+  const opened = ({ paper }: { readonly paper?: string }) => libraries.of(paper === undefined ? [] : [paper])
   return {
     segmenter: library.analyser.segmenter,
     corpusVersion: corpusVersion(readCorpus(options.corpusDir) ?? []),
-    async ask({ conversation, paper, ...request }) {
+    async ask({ conversation, ...request }) {
       const history = await historyOf(store, conversation)
-      const { answer, next } = answerFullQuestion({ ...request, history }, libraries.of(chosen(paper)))
+      const { answer, next } = answerFullQuestion({ ...request, history }, opened(request))
       if (next !== history) await keepHistory(store, conversation, next)
       return answer
     },
-    async explain({ conversation, paper, text, ...request }) {
+    async explain({ conversation, text, ...request }) {
       const asked = { ...request, text: text.slice(0, MAX_QUESTION), history: await historyOf(store, conversation) }
-      const opened = libraries.of(chosen(paper))
-      return explanationOf(answerWithSuggestions(asked, opened), opened.library)
+      return explanationOf(answerWithSuggestions(asked, opened(request)), opened(request).library)
     },
     ...createAnswersAtHand(libraries),
     check: ({ text, papers = [], lang }) => checkText(text, libraries.of(papers).library, lang),
@@ -57,6 +58,7 @@ export async function createAssistant({ store, ...options }: CreateAssistantOpti
     async prepare() {
       await suggestions.prepare()
       await completion.prepare()
+      await askAhead(library)
     },
     audit: () => auditOf(library),
     records: () => library.papers,
@@ -64,8 +66,6 @@ export async function createAssistant({ store, ...options }: CreateAssistantOpti
     papers: () => library.papers.map((paper) => summaryOf(paper, suggestions)),
   }
 }
-
-const chosen = (paper: string | undefined): readonly string[] => (paper === undefined ? [] : [paper])
 
 function summaryOf(paper: Paper, suggestions: Suggestions): PaperSummary {
   return {

@@ -97,6 +97,14 @@ describe('one paper among several', () => {
     expect((await ask('wang-2022')).kind).toBe('refused')
   })
 
+  it('is read in its own words: what another paper says explains none', async () => {
+    paper('ferries', { 'paper.md': TEXT })
+    paper('cables', { 'paper.md': '# 索道的兴衰\n\n## 一、索道\n\n索道每天运行十二小时。\n' })
+    const assistant = await create(folder)
+    const answer = await assistant.ask({ conversation: 'c', text: '每天有多少班索道渡船？', paper: 'ferries' })
+    expect(answer).toMatchObject({ kind: 'refused', refusal: { kind: 'unknown-words', words: ['索道'] } })
+  })
+
   it('that is not there answers nothing', async () => {
     paper('ferries', { 'paper.md': TEXT })
     const assistant = await create(folder)

@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js'
-import type { Answer, Claim, Statement } from '../../src/answer/answer.ts'
+import type { Answer, Claim, Scope, Statement } from '../../src/answer/answer.ts'
 import { quoteAt } from '../../src/answer/citer.ts'
 import type { Computation, Operator } from '../../src/compute/computation.ts'
 import { normalise } from '../../src/language/words/normalise.ts'
 import type { Locator } from '../../src/paper/locator.ts'
 import type { Paper } from '../../src/paper/paper.ts'
 import type { Table } from '../../src/paper/table.ts'
-import type { Quantity } from '../../src/paper/value.ts'
+import type { Quantity, YearRange } from '../../src/paper/value.ts'
 import { compose } from '../../src/reply/compose.ts'
 import { computationsOf } from '../../src/reply/part-blocks.ts'
 import type { Block } from '../../src/reply/reply.ts'
@@ -97,8 +97,16 @@ function groundsOf(answer: Answered, papers: readonly Paper[]): string[] {
     ...answer.parts.flatMap(({ claims }) => claims.flatMap((claim) => wordsOf(claim, papers))),
     ...computations.flatMap(({ at }) => at.flatMap((one) => wordsAt(one, papers))),
     ...answer.parts.flatMap(({ claims }) => claims.flatMap(({ says: told }) => recordWords(told, papers))),
+    ...answer.parts.flatMap(({ scope }) => (scope ? yearsWithoutRows(scope, papers) : [])),
     ...answer.caveats.flatMap(({ stated, found, at }) => [stated, found, ...at.flatMap((one) => wordsAt(one, papers))]),
   ]
+}
+
+/** Years that are said to be lacking, where the table has no row of any of them. */
+function yearsWithoutRows({ table, lacking = [] }: Scope, papers: readonly Paper[]): string[] {
+  const rows = papers.flatMap(({ tables }) => tables.filter(({ number }) => number === table?.number)).flatMap((one) => one.rows)
+  const isEmpty = ({ from, to }: YearRange) => !rows.some(({ date }) => date && from <= date.year && date.year <= to)
+  return lacking.filter(isEmpty).flatMap(({ from, to }) => [`${from}`, `${to}`])
 }
 
 /** The citation of a paper is made of its record. */

@@ -23,7 +23,7 @@ function shown(text: string, view: View, lang?: Answer['lang']): Reply {
 }
 
 const SUM = '党的十八大以来直接帮扶资金一共多少'
-const TERM = '什么是对口支援机制'
+const TERM = '党的领导为什么重要'
 const TREND = '劳务输出怎么变化'
 
 describe('the views that an answer offers', () => {
@@ -134,13 +134,13 @@ describe('citing', () => {
   it('gives three formats of the paper, and each place once', () => {
     const [formats, places] = of(shown(TERM, { kind: 'formats' }), 'list')
     expect(formats?.items.map(({ label }) => label)).toEqual(['GB/T 7714-2015:', 'APA:', 'BibTeX:'])
-    expect(places?.items).toEqual([{ label: '[1–4]', text: '（王禹澔，2022：二(一) 第4段）', markers: [] }])
+    expect(places?.items).toEqual([{ label: '[1–4]', text: '（王禹澔，2022：四(一) 第2段）', markers: [] }])
   })
 
   it('gives names and places in English', () => {
     const [formats, places] = of(shown(TERM, { kind: 'formats' }, 'en'), 'list')
     expect(formats?.items[1]?.text).toContain('Wang, Y.')
-    expect(places?.items[0]?.text).toBe('(Wang, 2022, Section 二(一), para. 4)')
+    expect(places?.items[0]?.text).toBe('(Wang, 2022, Section 四(一), para. 2)')
   })
 })
 
