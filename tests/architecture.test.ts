@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** The one folder that may import a module. */
 const IMPORT_PLACES: Readonly<Record<string, string>> = {
   nodejieba: 'src/language/',
+  minisearch: 'src/retrieval/',
   'discord.js': 'src/adapters/discord/',
   '@slack/bolt': 'src/adapters/slack/',
   'node:fs': 'src/store/',
