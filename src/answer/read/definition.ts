@@ -19,38 +19,61 @@ export const isDefinition = ({ asks, text, ...question }: Question, sentence: Se
 const DEFINITION: readonly Ask[] = ['definition', 'how', 'who']
 
 /** How strongly a sentence defines a term of the question: 所谓X and X本质上是 do, X是一种 may. */
-export function defining({ content }: Pick<Question, 'content'>, sentence: Sentence, { formsOf }: Library): number {
+export function defining({ content }: Pick<Question, 'content'>, sentence: Sentence, library: Library): number {
   const { normalised } = sentence
-  const terms = content
+  const terms = termsOf(content, library).flatMap((term) => (normalised.includes(term) ? term : withoutHead(term, normalised)))
+  if (terms.length === 0) return 0
+  // What somebody else means by it is another definition.
+  if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
+  const places = [...new Set(terms)].flatMap((term) => placesOf(term, normalised))
+  const stands = (patterns: readonly Around[]) => places.some((place) => standsIn(normalised, place, patterns))
+  // 社区居家养老服务是指… tells what 社区居家养老 is, too.
+  const extended = () =>
+    terms.some((term) => {
+      const end = normalised.indexOf(term) + term.length
+      const rest = normalised.slice(end, end + LONGER)
+      return DEFINING.some(([before, after]) => before === '' && rest.includes(after))
+    })
+  return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : extended() || stands(DESCRIBING) ? DESCRIBES : 0
+}
+
+const termsAsked = new WeakMap<readonly QuestionUnit[], readonly string[]>()
+
+/** What a question's terms are called: as they are put, with the word after them, and by the other names of their concepts. */
+function termsOf(content: readonly QuestionUnit[], { formsOf }: Library): readonly string[] {
+  const known = termsAsked.get(content)
+  if (known) return known
+  const names = content
     .filter(({ strict }) => strict)
     .flatMap((unit) => [
       unit.surface,
       `${unit.surface}${wordAfter(unit, content)}`,
       ...unit.keys.flatMap(conceptOf).flatMap(formsOf),
     ])
-    .flatMap((term) => (normalised.includes(term) ? term : withoutHead(term, normalised)))
-  if (terms.length === 0) return 0
-  // What somebody else means by it is another definition.
-  if (content.some((unit) => unit.proper && matchIn(unit, sentence) < 0.5)) return 0
-  const stands = (patterns: readonly Around[]) =>
-    terms.some((term) => patterns.some((around) => standsIn(normalised, term, around)))
-  // 社区居家养老服务是指… tells what 社区居家养老 is, too.
-  const extended = terms.some((term) => {
-    const rest = normalised.slice(normalised.indexOf(term) + term.length, normalised.indexOf(term) + term.length + LONGER)
-    return DEFINING.some(([before, after]) => before === '' && rest.includes(after))
-  })
-  return stands(AUTHORS) ? 2 * DEFINES : stands(DEFINING) ? DEFINES : extended || stands(DESCRIBING) ? DESCRIBES : 0
+  const terms = [...new Set(names)]
+  termsAsked.set(content, terms)
+  return terms
 }
 
-/** Whether a term stands between two words, be it with another ending (paired aid: paired aiding). */
-function standsIn(text: string, term: string, [before, after]: Around): boolean {
-  for (let at = text.indexOf(before + term); at !== -1; at = text.indexOf(before + term, at + 1)) {
-    const end = at + before.length + term.length
-    const ending = ['', 'ing', 's', 'es'].find((one) => text.startsWith(one + after, end))
-    if (ending !== undefined) return true
-  }
-  return false
+interface Place {
+  readonly start: number
+  readonly end: number
 }
+
+/** Where a term stands, be it with another ending (paired aid: paired aiding). */
+function placesOf(term: string, text: string): readonly Place[] {
+  const places: Place[] = []
+  for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + 1)) {
+    const end = start + term.length
+    for (const ending of ENDINGS) if (text.startsWith(ending, end)) places.push({ start, end: end + ending.length })
+  }
+  return places
+}
+
+const ENDINGS = ['', 'ing', 's', 'es']
+
+const standsIn = (text: string, { start, end }: Place, patterns: readonly Around[]): boolean =>
+  patterns.some(([before, after]) => text.startsWith(after, end) && text.endsWith(before, start))
 
 /** 对口支援是一种治理机制 defines 对口支援机制: a term of which the sentence says the head noun apart. */
 function withoutHead(term: string, sentence: string): string | [] {
