@@ -7,7 +7,7 @@ import { type ExampleQuestions, QUESTION_KINDS } from '../answer/example-questio
 import { asTraditional } from '../language/words/as-traditional.ts'
 import { detectLanguage, type TextLanguage } from '../language/words/detect-language.ts'
 import type { Library } from '../question/library.ts'
-import { type Comparable, closeness, comparable } from './typed-closeness.ts'
+import { closeness, comparable, readTyped } from './typed-closeness.ts'
 import { createInitials } from './typed-initials.ts'
 
 /** Discord shows no longer choice (platform limits: autocomplete, 100 characters). */
@@ -30,7 +30,8 @@ export interface Completion {
 }
 
 interface Candidate extends AskableQuestion {
-  readonly like: Comparable
+  /** As it is compared with what is typed. */
+  readonly like: string
 }
 
 /** Completes questions from what the papers have. Candidates are made by the first call, and each is tried once, when it is first to be shown. */
@@ -53,13 +54,14 @@ export function createCompletion(library: Library): Completion {
     async prepare() {
       const every = Math.ceil(candidates().length / TRIED_AHEAD)
       for (const [i, candidate] of candidates().entries()) {
-        if (i % every > 0) continue
+        // Citation.js takes 20 MB, and few ask how the paper is cited.
+        if (i % every > 0 || candidate.subject === 'citation') continue
         isAnswered(candidate)
         await otherWork()
       }
     },
     complete(typed, most) {
-      const like = comparable(typed.slice(0, LONGEST))
+      const like = readTyped(typed.slice(0, LONGEST))
       const lang = detectLanguage(typed)
       if (like.text === '')
         return examples('zh-Hans')

@@ -83,7 +83,9 @@ function refusalFor(
   const forgiven =
     weightOf((unit) => units.includes(unit)) <= share * total &&
     weightOf((unit) => foreign.includes(unit)) <= FORGIVEN_FOREIGN * total &&
-    !(foreign.length > 0 && turnedIn(question, library).length > 0)
+    !(foreign.length > 0 && turnedIn(question, library).length > 0) &&
+    // 女性占几成: a share of something else is another share.
+    !(question.ops.size > 0 && foreign.some(({ strict }) => strict))
   if (units.length === 0 || (names.length === 0 && forgiven)) return undefined
   // A figure of something else is another figure.
   const loose =

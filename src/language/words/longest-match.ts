@@ -1,9 +1,10 @@
 import { type Atom, atomsOf } from './atoms.ts'
 import { normalise } from './normalise.ts'
 
+/** Most nodes end a phrase, or are passed on the way to one. */
 interface Node<T> {
-  next: Map<string, Node<T>>
-  values: T[]
+  next?: Map<string, Node<T>>
+  values?: T[]
 }
 
 export interface Match<T> {
@@ -17,7 +18,7 @@ export interface Match<T> {
 
 /** A dictionary of phrases, matched atom by atom: `East–West cooperation` also matches `east-west cooperations`. */
 export class PhraseDictionary<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] }
+  private readonly root: Node<T> = {}
 
   /** Adds a phrase; a phrase without any letter or digit is ignored. */
   add(phrase: string, value: T): void {
@@ -25,10 +26,12 @@ export class PhraseDictionary<T> {
     if (atoms.length === 0) return
     let node = this.root
     for (const atom of atoms) {
-      const next = node.next.get(atom.key) ?? { next: new Map(), values: [] }
+      node.next ??= new Map()
+      const next = node.next.get(atom.key) ?? {}
       node.next.set(atom.key, next)
       node = next
     }
+    node.values ??= []
     if (!node.values.includes(value)) node.values.push(value)
   }
 
@@ -38,9 +41,9 @@ export class PhraseDictionary<T> {
     let best: Match<T> | undefined
     for (let i = from; i < atoms.length; i++) {
       const atom = atoms[i]
-      node = atom && node?.next.get(atom.key)
+      node = atom && node?.next?.get(atom.key)
       if (!atom || !node) break
-      if (node.values.length === 0) continue
+      if (!node.values) continue
       const match = { start: atoms[from]?.start ?? 0, end: atom.end, from, to: i + 1, values: node.values }
       if (accept(match)) best = match
     }

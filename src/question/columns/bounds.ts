@@ -37,8 +37,10 @@ export function boundsOf(question: Question): Bound[] {
 }
 
 /** The figures of a question; years and numbers of tables and notes are none. */
-export function figuresOf({ text, years, parts }: Question): FoundFigure[] {
-  const taken = [...years, ...parts]
+export function figuresOf({ text, years, parts, units }: Question): FoundFigure[] {
+  // 60岁以上 may be the name of a column.
+  const names = units.filter(({ kind, strict, surface }) => kind === 'term' && strict && surface.length > 2)
+  const taken = [...years, ...parts, ...names]
   return findFigures(text).filter((figure) => !taken.some(({ start, end }) => figure.start < end && start < figure.end))
 }
 

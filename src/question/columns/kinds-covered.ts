@@ -10,8 +10,9 @@ export function coveringKinds({ text }: Question, result: RuleResult): RuleResul
   const kinds = kindsCounted(text)
   if (!kinds || !('plan' in result) || result.plan.kind !== 'compute' || result.plan.readings.length === kinds.count)
     return result
-  const covers = ({ measures, whole = [], across }: Reading) =>
-    across === true || [measures, whole].some(({ length }) => length === kinds.count)
+  // Without a whole of its own, a share is of all columns.
+  const covers = ({ operation, measures, whole, across }: Reading) =>
+    across === true || measures.length === kinds.count || (whole ? whole.length === kinds.count : operation === 'share')
   const [first, ...more] = result.plan.readings.filter(covers)
   return { plan: first ? { ...result.plan, readings: [first, ...more] } : { kind: 'unexplained', words: [kinds.words] } }
 }

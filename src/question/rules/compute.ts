@@ -176,6 +176,8 @@ function planFor(
   const byName = yearsOf(measure.table) === undefined
   const named = bound.measures.flatMap(({ binding }) => binding.named)
   const breakdown = byName ? [] : breakdownWords(question).filter((word) => !named.some(({ surface }) => surface === word))
+  // Of other years than those of the table, the text may tell.
+  if (breakdown.length > 0 && outsideYears(question, measure, operation)) return rejected('neither its years nor its parts')
   if (breakdown.length > 0) return { plan: { kind: 'no-breakdown', measure, words: breakdown } }
   const premise = premiseOf(question, measure) ?? claimedOrder(question, bound, rows)
   if (premise) return { plan: premise }

@@ -183,7 +183,7 @@ export const WHOLES: Readonly<Record<'years' | 'columns' | 'rows', string>> = {
   years:
     'alone|单单|全部年份|所有年份|年份合计|总额|总盘子|total came|全期|整个时期|总数|总量|总人数|总额|历年|这些年|各年|累计|all years|whole period|the total|overall total|all the years',
   columns:
-    'kinds of funds|kinds of money|types of funds|categories of funds|all sources|every source|all channels|所有来源|各个来源|所有渠道|各个渠道|各渠道|各个口子|所有项|那一行|这一行|整行|六项|五项|四项|三项|各路|各类|各项|各种|全部资金|所有资金|类资金|几类|种资金|all funds|all categories|all types|all kinds|all columns',
+    'kinds of funds|kinds of money|types of funds|categories of funds|all sources|every source|all channels|所有来源|各个来源|所有渠道|各个渠道|各渠道|各个口子|所有项|那一行|这一行|整行|六项|五项|四项|三项|各路|各类|各项|各种|全部资金|所有资金|类资金|几类|种资金|种来源|类来源|个来源|项来源|种渠道|类渠道|all funds|all categories|all types|all kinds|all columns',
   /** All rows of a table. */
   rows: '整张表|整个表|全表|表里所有|所有年份|全部年份|历年|这些年|所有年头|whole table|entire table|all years|any year|of all the years',
 }
@@ -199,6 +199,7 @@ export const ENGLISH_PARTICLES =
 export const LIGHT = [
   ...Object.values(COMPARATIVES),
   UNBROKEN,
+  '给学生听|给同学听|给学生看|给同学看|给老师看|给领导看|给大家听|给大家看|讲给学生|讲给同学|给学生讲|给同学讲',
   'plss|thnx|tysm|tia|btw|fyi|imo|imho|tbh|afaik|iirc|lol|haha|idk|asap|hmm|hm|umm|um|uh|er|erm|oh|ah|wow|sorry|excuse me|kinda|sorta|basically|literally|honestly|quick|quickly|quick question|quick one|quick ones|quick q|one more thing|curious|wondering|wonder|folks|guys|sir|madam|mate|buddy|bro|dude|kindly|appreciate|appreciated|anyone|anybody|somebody|someone|everybody|everyone|anything|something|stuff|bit|sort of|by the way|in short|in brief|at all|as well|so far|right now|at the moment|double check|confirm|remind|look up|find out|figure out|tldr|trillion',
   'shrink|shrank|shrunk|plunge|plunged|slump|slumped|dip|slid|jump|jumped|climb|climbed|soar|soared|surge|surged|蹿|蹿升|窜|飙|飙升|缩水|掉|不增反减|不升反降|两行|两列|across|throughout|nationwide|pays|出来看|凑|摊|仨|俩|年头|出去|下来|掉下|一下子|一丢丢|里头|那点|头|那头|这头|数|数一数|数数|给个|比一比|比一下|pk|一头|起算|换成|写成|印|印的|印着|四舍五入|精确|精确到|个位|文字|文字部分|正文里|不是|说一遍|一遍|作单位|为单位|有数|只算|名下|事儿|日子|有几回|几回|出现过|几个年头|光|单单|就|这段|那段|那几年|那几|几年|之前那段|前头|后一段|前一段|对应|管|管的|express|in terms|move|moved|came|never|stay|stayed|dipped',
   '一格|两格|三格|四格|几格|格子|每格|那格|这格|单年|顶|抵|排|since|six|seven|eight|nine|ten|较|整张|整张表|整个表|全表|整列|整栏|真金白银|实打实|pls|plz|张表|这张表|那张表|具体数|那回|那一回|相当于|等于|加|加上|外加|连同|再加|再加上|plus|equivalent|相加|小计|subtotal|subtotals|grand total|headcount|head count|日期|起止日期|起止|天数|一条条|逐条|年份数|年数|right|correct|true',

@@ -8,6 +8,7 @@ export const POINTING = [
   ...STANDING_FOR,
   ...['这个', '那个', '这', '那', '此', '呢', '还有吗', '上面', '刚才', '同样', '另一个'],
   ...['第一种', '第二种', '第三种', '第一个', '第二个'],
+  ...['同一年', '同年', '当年', 'that year', 'the same year'],
   ...['that', 'those', 'this', 'these', 'what about', 'how about', 'and', 'the first', 'the second'],
 ]
 /** Words that stand for what was spoken of, and years that stand for one spoken of. */
