@@ -28,6 +28,14 @@ describe('rows of a table of marks', () => {
   })
 })
 
+it.each([
+  ['玉树重建在作者的分类里算均衡发展还是应急?', '均衡发展、应急治理'],
+  ['汶川重建是重大工程还是赈灾应急', '重大工程、贫困治理、赈灾应急'],
+])('all that a row is of the kinds to choose from: %s', (question, kinds) => expect(told(question).text).toContain(kinds))
+
+it('a column without a unit explains no word of the question', () =>
+  expect(told('桃溪县2019年挂职干部多少').kind).toBe('refused'))
+
 describe('a list of some years', () => {
   it.each(['1990年代有哪些对口支援', '上世纪九十年代开始的对口支援有哪些'])('is of what happened in them: %s', (question) => {
     const { text } = told(question)

@@ -63,10 +63,8 @@ function refusalFor(
   const about = question.content.filter((unit) => isTelling(unit) && chosen.some((sentence) => matchIn(unit, sentence) >= 0.5))
   if (about.length === 0) return unknownWords(question, library)
   if (!hasKind(question, chosen, library)) return { kind: 'no-evidence' }
-  // What will be is not said by what was.
-  const future = futureWord(question.text)
-  if (future !== undefined && !chosen.some(({ normalised }) => futureWord(normalised) !== undefined))
-    return { kind: 'not-stated', words: [future] }
+  const future = futureUnsaid(question, chosen)
+  if (future) return future
   // A year that the paper has elsewhere is not what is missing.
   if (years.length > 0)
     return unknown([...years.filter((year) => !isYearKnown(year, library)).map(String), ...units.map(({ surface }) => surface)])
@@ -93,6 +91,13 @@ function refusalFor(
   if (loose || (names.length === 0 && areVerbsOnly(question, chosen, units, library))) return undefined
   const worst = names.length > 0 ? names : foreign.length > 0 ? foreign : units
   return { kind: 'unknown-words', words: worst.map(({ surface }) => surface) }
+}
+
+/** What will be is not said by what was. */
+function futureUnsaid({ text }: Question, chosen: readonly Sentence[]): Refusal | undefined {
+  const word = futureWord(text)
+  const isSaid = chosen.some(({ normalised }) => futureWord(normalised) !== undefined)
+  return word === undefined || isSaid ? undefined : { kind: 'not-stated', words: [word] }
 }
 
 /** Names, figures that bound or count what is asked, and what somebody is asked to define: nothing may stand in for them. */

@@ -18,7 +18,8 @@ export const marks: PlanRule = {
   plan(question, library, paper) {
     const asked = question.parts.find((part) => part.kind === 'table')?.number
     const certain = asked !== undefined || SET_WORDS.some((word) => question.text.includes(word))
-    if (!certain && !asksForTypes(question) && !asksForRows(question)) return rejected('no table of marks is asked about')
+    if (!certain && !asksForTypes(question) && !asksForRows(question) && !isChoice(question))
+      return rejected('no table of marks is asked about')
     for (const candidate of library.papers.filter(({ id }) => paper === undefined || id === paper)) {
       for (const table of candidate.tables.filter(isMarkTable)) {
         if (asked !== undefined && table.number !== asked) continue
@@ -73,7 +74,8 @@ function planFor(question: Question, paper: Paper, table: Table, library: Librar
   // 类型 alone may ask for the types: a row, or two columns by their names, must be meant.
   const listed = !anyRow && asksForRows(question) && columns.leaves.some((index) => isWritten(question, paper, table, index))
   const several = columns.whole && new Set([...columns.leaves, ...columns.negated]).size > 1
-  const meant = certain || listed || (asksForTypes(question) && (anyRow || several))
+  const chosen = anyRow && several && isChoice(question)
+  const meant = certain || listed || chosen || (asksForTypes(question) && (anyRow || several))
   if (left.length > 0 || !meant) return undefined
   const whole = anyRow ? undefined : ofColumns(question, table, columns)
   if (whole) return whole
@@ -126,15 +128,22 @@ function namingUnits({ units, text }: Question, paper: Paper, table: Table, grou
 
 type BoundColumns = ReturnType<typeof boundColumns>
 
-const ofRow = (question: Question, { number }: Table, rows: readonly number[], columns: readonly number[]): MarksPlan => ({
+const ofRow = (question: Question, table: Table, rows: readonly number[], columns: readonly number[]): MarksPlan => ({
   kind: 'marks',
-  table: number,
+  table: table.number,
   rows,
-  columns,
+  columns: isChoice(question) ? withSiblings(table, columns) : columns,
   ask: 'columns',
   whether: asksWhether(question),
   compared: asksWhetherSame(question) && rows.length === 2,
 })
+
+/** 算均衡发展还是应急: which of the columns under a heading it is, or both. */
+function withSiblings({ columns }: Table, named: readonly number[]): number[] {
+  const headings = new Set(named.map((index) => columns[index]?.groups.at(-1)))
+  return columns.flatMap(({ role, groups }, index) => (role === 'mark' && headings.has(groups.at(-1)) ? [index] : []))
+}
+const isChoice = ({ text }: Question): boolean => text.includes('还是') || text.includes(' or ')
 
 const ofRows = (
   { years }: Question,
