@@ -64,6 +64,8 @@ describe('channels', () => {
     await set('answers', 'every-question', String(discord.open('规则', '先看这里').id))
     const post = discord.open(FIGURE, '写作业要用，谢谢大家。')
     expect(seen(await answerTo(post))).toContain('82.38')
+    // Nobody goes on within a millisecond of the answer: by now the post is known as answered.
+    await settled()
     expect(seen(await answerTo(discord.say({ in: String(post.id), content: '那2018年呢？' })))).toContain('55.55')
     const before = await settled()
     discord.open('周末去哪里玩', '有推荐吗')
