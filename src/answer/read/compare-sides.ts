@@ -1,3 +1,4 @@
+import { CUES, hasCue } from '../../language/cues/cues.ts'
 import type { Library } from '../../question/library.ts'
 import type { Question, QuestionUnit } from '../../question/question.ts'
 import { matchedKeys, type ScoredSentence } from '../../retrieval/score-sentences.ts'
@@ -12,6 +13,7 @@ const NEAR = 0.8
 /** How much it counts that a sentence is like what was found about the other side. */
 const PARALLEL = 0.5
 const SAME_PARAGRAPH = 0.3
+const FEATURE = 0.3
 const MAX_TOGETHER = 4
 /** How much of a concept a sentence that speaks of both must say. */
 const WHOLE = 0.85
@@ -76,6 +78,12 @@ function togetherIn(
     .sort(inOrder)
 }
 
+/** Of two parts of a text, what is said to mark them tells them apart. */
+const featured = ({ normalised, document }: Sentence, names: Units, { sentences }: Library): number =>
+  hasCue(normalised, CUES.feature) && names.some((unit) => matchedKeys(unit, sentences.headingKeys(document)) >= 0.5)
+    ? FEATURE
+    : 0
+
 /** Neighbouring sentences of a paragraph of which the one speaks of one side and the next of the other, most alike first. */
 function contrasted(one: Units, other: Units, [home]: readonly Sentence[], library: Library): Sentence[] {
   const all = (library.paragraphs.get(home?.document.paragraph ?? '') ?? []).flatMap((part) => [...library.sentences.of(part)])
@@ -133,10 +141,12 @@ function sideOf(
     .scored.filter(({ sentence }) => says(sentence) && sentence !== parallel)
     .map(({ sentence, score }) => ({
       sentence,
-      score: score + (parallel ? PARALLEL * likeness(sentence, parallel, library) : 0),
+      score: score + (parallel ? PARALLEL * likeness(sentence, parallel, library) : 0) + featured(sentence, names, library),
     }))
     .sort((a, b) => b.score - a.score)
   if (!best) return []
+  const series = seriesFrom(best.sentence, library)
+  if (series.length > 1) return series
   // A label alone (应急治理导向的对口支援。) is told apart by what its item goes on to say.
   // Of lists within lists, the one whose item begins last in the sentence.
   const [{ list, item } = {}] = library.enumerations
@@ -148,6 +158,13 @@ function sideOf(
       ({ sentence, score }) => score >= NEAR * best.score && sentence.document.paragraph === best.sentence.document.paragraph,
     )?.sentence
   return second ? [best.sentence, second].sort(inOrder) : [best.sentence]
+}
+
+/** A sentence with the clauses after it that a semicolon joins to it: 特点在于：…；…；…。 */
+function seriesFrom(sentence: Sentence, { sentences }: Library): Sentence[] {
+  const after = sentences.of(sentence.document).slice(sentence.index)
+  const end = after.findIndex(({ text }) => !text.endsWith('；') && !text.endsWith(';'))
+  return after.slice(0, end + 1)
 }
 
 /** How much of one sentence's words another has, weighed by rarity; a sentence of the same paragraph is like it already. */
